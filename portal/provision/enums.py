@@ -1,0 +1,90 @@
+"""Vocabulary of the register, with the status sets that queries are built from."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ClockKind(models.TextChoices):
+    """How the time to supply is counted (Điều 5)."""
+
+    IMMEDIATE = "immediate", _("At once")
+    WORKING_DAYS = "working_days", _("Working days")
+    BEFORE_EVENT = "before_event", _("Before the event")
+    SIMULTANEOUS = "simultaneous", _("At the same time")
+    ON_REQUEST = "on_request", _("On request")
+    EXTERNAL = "external", _("By another regulation")
+    FIXED_DATE = "fixed_date", _("Fixed date")
+    PROACTIVE = "proactive", _("On the unit's own initiative")
+
+
+class Channel(models.TextChoices):
+    """How the information reached the Portal (Điều 3)."""
+
+    ADMIN = "admin", _("Written on the Portal")
+    PAPER = "paper", _("On paper")
+    ELECTRONIC = "electronic", _("Electronic document")
+    EMAIL = "email", _("E-mail")
+    DISC = "disc", _("Disc or other medium")
+    COVERAGE = "coverage", _("Reported by the Portal's staff")
+    COLLECTED = "collected", _("Collected by the Portal")
+
+
+class Step(models.TextChoices):
+    """The steps of the workflow, in their order."""
+
+    UNIT_LEADER = "unit_leader", _("Unit leader's approval")
+    VERIFICATION = "verification", _("Verification")
+    PUBLICATION = "publication", _("Publication")
+
+
+#: Every step that must have been approved on one and the same revision.
+REQUIRED_STEPS = (Step.UNIT_LEADER, Step.VERIFICATION, Step.PUBLICATION)
+
+
+class Decision(models.TextChoices):
+    APPROVED = "approved", _("Approved")
+    RETURNED = "returned", _("Returned for mending")
+    REFUSED = "refused", _("Refused")
+
+
+class Ground(models.TextChoices):
+    """Why information is returned or refused (Điều 7 khoản 4)."""
+
+    QUALITY = "quality", _("Quality not assured")
+    REQUIREMENTS = "requirements", _("Requirements not met")
+    REMIT = "remit", _("Outside the Ministry's remit")
+
+
+class ProvisionStatus(models.TextChoices):
+    SUBMITTED = "submitted", _("Submitted")
+    RETURNED = "returned", _("Returned")
+    REFUSED = "refused", _("Refused")
+    ACCEPTED = "accepted", _("Accepted")
+    PUBLISHED = "published", _("Published")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    CANCELLED = "cancelled", _("Cancelled")
+
+
+#: The unit or the desk still has something to do.
+OPEN_STATUSES = frozenset(
+    {ProvisionStatus.SUBMITTED, ProvisionStatus.RETURNED, ProvisionStatus.ACCEPTED}
+)
+
+
+class EventKind(models.TextChoices):
+    OPENED = "opened", _("Clock opened")
+    RECEIVED = "received", _("Received")
+    APPROVED = "approved", _("Step approved")
+    RETURNED = "returned", _("Returned")
+    REFUSED = "refused", _("Refused")
+    RESUBMITTED = "resubmitted", _("Submitted again")
+    PUBLISHED = "published", _("Published")
+    SCHEDULED = "scheduled", _("Scheduled")
+    UNPUBLISHED = "unpublished", _("Taken off")
+    DELETED = "deleted", _("Deleted")
+    MOVED = "moved", _("Moved")
+    EXPIRED = "expired", _("Expired as approved")
+    CANCELLED = "cancelled", _("Review cancelled")
+    GATE_REFUSED = "gate_refused", _("Stopped at the gate")
+    PERMIT = "permit", _("Loaded under a permit")
+    DUE_CHANGED = "due_changed", _("Due date changed")

@@ -1,0 +1,27 @@
+"""The register: rules, provisions and their clocks, approvals, and what pages declare."""
+
+from .approvals import ApprovalRecord, GatePermit
+from .pages import ProvidedPage
+from .register import Provision, ProvisionEvent
+from .rules import Category, Rule, RuleSet
+from .tasks import (
+    PortalTaskState,
+    PublicationTask,
+    UnitLeaderApprovalTask,
+    VerificationTask,
+)
+
+__all__ = [
+    "ApprovalRecord",
+    "Category",
+    "GatePermit",
+    "PortalTaskState",
+    "ProvidedPage",
+    "Provision",
+    "ProvisionEvent",
+    "PublicationTask",
+    "Rule",
+    "RuleSet",
+    "UnitLeaderApprovalTask",
+    "VerificationTask",
+]

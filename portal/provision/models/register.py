@@ -1,0 +1,115 @@
+"""The register of obligations and what became of them; reports are queries over these rows."""
+
+from django.conf import settings
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from ..enums import OPEN_STATUSES, EventKind, ProvisionStatus
+from .append_only import AppendOnlyModel
+from .rules import Rule
+
+
+class ProvisionQuerySet(models.QuerySet):
+    def open(self):
+        """Return what is not yet published, refused, withdrawn or cancelled."""
+        return self.filter(status__in=OPEN_STATUSES)
+
+    def overdue(self, day=None):
+        """Return what is open although its due day is over on ``day`` (default: today)."""
+        return self.open().filter(due_on__lt=day or timezone.localdate())
+
+    def for_page(self, page):
+        """Return the obligations that ``page`` answers."""
+        return self.filter(
+            content_type=ContentType.objects.get_for_model(type(page)), object_id=page.pk
+        )
+
+
+class Provision(models.Model):
+    """One obligation of one unit: opened by its trigger, closed by publication or refusal."""
+
+    content_type = models.ForeignKey(
+        ContentType, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    object_id = models.PositiveBigIntegerField(null=True, blank=True)
+    content_object = GenericForeignKey("content_type", "object_id")
+    title = models.CharField(_("title"), max_length=300)
+    unit = models.ForeignKey(
+        "units.Unit", verbose_name=_("unit"), on_delete=models.PROTECT, related_name="provisions"
+    )
+    rule = models.ForeignKey(
+        Rule, verbose_name=_("rule"), on_delete=models.PROTECT, related_name="provisions"
+    )
+    triggered_on = models.DateField(_("trigger date"))
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+    due_working = models.JSONField(_("working of the due date"), default=dict, blank=True)
+    received_at = models.DateTimeField(_("received"), null=True, blank=True)
+    published_at = models.DateTimeField(_("published"), null=True, blank=True)
+    closed_at = models.DateTimeField(_("closed"), null=True, blank=True)
+    status = models.CharField(
+        _("status"),
+        max_length=20,
+        choices=ProvisionStatus.choices,
+        default=ProvisionStatus.SUBMITTED,
+    )
+    created_at = models.DateTimeField(_("opened"), auto_now_add=True)
+
+    objects = ProvisionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("provision")
+        verbose_name_plural = _("provisions")
+        ordering = ["-created_at", "-pk"]
+        indexes = [
+            models.Index(fields=["content_type", "object_id"]),
+            models.Index(fields=["unit", "status", "due_on"]),
+        ]
+
+    def __str__(self):
+        return f"{self.title} ({self.unit.code})"
+
+    @property
+    def is_late(self):
+        """Whether the unit supplied after the due day, or has not supplied and it is over."""
+        if self.due_on is None:
+            return False
+        supplied_on = (
+            timezone.localdate(self.received_at) if self.received_at else timezone.localdate()
+        )
+        return supplied_on > self.due_on
+
+
+class ProvisionEvent(AppendOnlyModel):
+    """What happened: to an obligation, or to a page that answers none (sections, the home page).
+
+    Rows outlive what they tell of, so page and person are kept as plain keys with their names.
+    """
+
+    provision = models.ForeignKey(
+        Provision, null=True, blank=True, on_delete=models.PROTECT, related_name="events"
+    )
+    page_id = models.PositiveBigIntegerField(_("page"), null=True, blank=True, db_index=True)
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    kind = models.CharField(_("event"), max_length=20, choices=EventKind.choices)
+    at = models.DateTimeField(_("at"), default=timezone.now, db_index=True)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    detail = models.TextField(_("detail"), blank=True)
+    data = models.JSONField(_("data"), default=dict, blank=True)
+
+    class Meta:
+        verbose_name = _("event of the register")
+        verbose_name_plural = _("events of the register")
+        ordering = ["at", "pk"]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} · {self.title} · {self.at:%d/%m/%Y %H:%M}"

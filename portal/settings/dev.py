@@ -1,0 +1,28 @@
+"""Development: a fixed key, plain HTTP, and SQLite where DATABASE_URL is unset."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("SECRET_KEY", "development-only-key-never-used-in-production-0123456789")
+if not os.environ.get("DATABASE_URL"):
+    _folder = Path(__file__).resolve().parent.parent.parent / "var"
+    _folder.mkdir(exist_ok=True)
+    os.environ["DATABASE_URL"] = f"sqlite:///{_folder / 'development.sqlite3'}"
+    os.environ["PORTAL_EMBEDDED"] = "1"
+
+from .base import *  # noqa: F403 - the defaults above must stand before the base is read
+from .base import DATABASES, STORAGES
+
+DEBUG = True
+ALLOWED_HOSTS = ["*"]
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        # One writer at a time, and readers never wait for it.
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+    }

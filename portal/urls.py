@@ -1,0 +1,19 @@
+"""Addresses: the admin and files without a language prefix, the public site with one for English."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+
+from portal.base import urls as base_urls
+from search import urls as search_urls
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("", include(base_urls)),
+    *i18n_patterns(
+        path("", include(search_urls)),
+        path("", include(wagtail_urls)),
+        prefix_default_language=False,
+    ),
+]
