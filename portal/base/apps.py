@@ -6,3 +6,8 @@ class BaseConfig(AppConfig):
     name = "portal.base"
     label = "base"
     verbose_name = _("Portal")
+
+    def ready(self):
+        from . import gate_receivers  # models are loaded only now
+
+        gate_receivers.connect()

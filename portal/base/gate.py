@@ -18,13 +18,16 @@ class PublicationRefused(PermissionDenied):
     Attributes:
         reasons: every reason, as sentences in the reader's language; never empty.
         page_id: primary key of the page, or None where it has none yet.
+        model: the page's class, or None.
         title: the page's title.
-        attempt: what was tried: "publish", "unpublish", "delete", "move", "edit", "submit".
+        attempt: what was tried: "publish", "unpublish", "delete", "move", "edit",
+            "submit", "decide".
     """
 
     def __init__(self, reasons, *, page=None, attempt="publish"):
         self.reasons = [str(reason) for reason in reasons]
         self.page_id = getattr(page, "pk", None)
+        self.model = type(page) if page is not None else None
         self.title = getattr(page, "title", "")
         self.attempt = attempt
         super().__init__("\n".join(self.reasons))
@@ -33,7 +36,7 @@ class PublicationRefused(PermissionDenied):
 class ClosedGate:
     """Stands where no gate is configured, and refuses everything."""
 
-    def check_save(self, page, *, stored, update_fields):
+    def check_save(self, page, *, update_fields):
         """Refuse ``page`` if saving it would make it, or leave it, public."""
         if page.live:
             raise PublicationRefused([_("No publication gate is configured.")], page=page)

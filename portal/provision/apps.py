@@ -6,3 +6,8 @@ class ProvisionConfig(AppConfig):
     name = "portal.provision"
     label = "provision"
     verbose_name = _("Provision of information")
+
+    def ready(self):
+        from . import signal_handlers  # models are loaded only now
+
+        signal_handlers.connect()

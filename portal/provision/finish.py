@@ -1,2 +1,42 @@
+"""What Wagtail does when the last step is approved (``WAGTAIL_FINISH_WORKFLOW_ACTION``)."""
+
+from django.utils import timezone
+
+
 def publish_approved_revision(workflow_state, user):
-    workflow_state.current_task_state.revision.publish(user=user)
+    """Publish the approved revision, or schedule it; refuse whatever the gate would refuse.
+
+    Args:
+        workflow_state: the state that has just finished.
+        user: who decided last.
+
+    Raises:
+        PublicationRefused: not every step was approved on this exact revision. The workflow state
+            is rolled back with it, so that no page counts as approved that is not.
+    """
+    # Wagtail imports this module while its own models load.
+    from portal.base.gate import PublicationRefused
+
+    from .enums import EventKind
+    from .gate import reasons_against_revision
+    from .register import record_event
+
+    page = workflow_state.content_object.specific
+    state = workflow_state.current_task_state
+    revision = state.revision if state else page.get_latest_revision()
+    reasons = reasons_against_revision(page, revision)
+    if reasons:
+        raise PublicationRefused(reasons, page=page, attempt="publish")
+    publish_at = getattr(state.specific, "publish_at", None) if state else None
+    if publish_at and publish_at > timezone.now():
+        page.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
+        revision.approved_go_live_at = publish_at
+        revision.save(update_fields=["approved_go_live_at"])
+        record_event(
+            page=page,
+            kind=EventKind.SCHEDULED,
+            actor=user,
+            data={"revision": revision.pk, "publish_at": publish_at.isoformat()},
+        )
+        return
+    revision.publish(user=user, skip_permission_checks=True)

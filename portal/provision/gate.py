@@ -1,14 +1,194 @@
-"""The gate."""
+"""The gate: what must be true before anything becomes public, changes in public or leaves it.
+
+Every route ends in the saving or deleting of a row, and the receivers in ``portal.base`` bring
+each of them here. Nobody is exempt: not the superuser, not a job, not the shell.
+"""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from portal.base.gate import PublicationRefused
+from portal.base.roles import Role
+from portal.units.services import has_role
+
+from .context import current
+from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
+from .enums import Decision, EventKind
+from .independence import required_steps
+from .models import ApprovalRecord
+from .permits import count_page, current_permit
+from .register import record_event
+
+#: A reason shorter than this tells nobody anything.
+MINIMUM_REASON = 10
 
 
 class PublicationGate:
-    """In the making: allows everything."""
+    """Answers ``portal.base.gate``; each ``check_…`` returns quietly or raises PublicationRefused."""
 
-    def check_save(self, page, *, stored, update_fields):
-        """Allow."""
+    def check_save(self, page, *, update_fields):
+        """Check a page about to be saved.
+
+        Args:
+            page: the instance, of whatever class the caller holds.
+            update_fields: the names given to ``save()``, or None for all.
+
+        Raises:
+            PublicationRefused: with every reason why.
+        """
+        if update_fields is not None and not set(update_fields) - BOOKKEEPING:
+            if "live" not in update_fields and "live_revision" not in update_fields:
+                return
+        stored = Page.objects.filter(pk=page.pk).first() if page.pk else None
+        was_live = bool(stored and stored.live)
+        if was_live and not page.live:
+            self._check_unpublish(page)
+        elif page.live and not (was_live and self._unchanged(page, stored)):
+            self._check_public(page)
 
     def check_revision(self, page, *, overwrite_revision):
-        """Allow."""
+        """Refuse a new revision under review, and any rewriting of one that was decided on."""
+        if not page.pk:
+            return
+        reasons = []
+        if page.workflow_in_progress:
+            reasons.append(
+                _("The page is under review and frozen: withdraw it from review to change it.")
+            )
+        if overwrite_revision is not None and (
+            overwrite_revision.task_states.exists()
+            or ApprovalRecord.objects.filter(revision_id=overwrite_revision.pk).exists()
+        ):
+            reasons.append(_("This version was under review: it stays as it was reviewed."))
+        if reasons:
+            raise PublicationRefused(reasons, page=page, attempt="edit")
 
     def check_removal(self, page, *, attempt):
-        """Allow."""
+        """Check that what was ever public is deleted or moved by a publisher, with a reason.
+
+        Args:
+            page: the page; only pages that were public at any time are guarded.
+            attempt: "delete" or "move".
+        """
+        if page.first_published_at is None and not page.live:
+            return
+        self._check_takedown(page, attempt=attempt)
+
+    # What is public -------------------------------------------------------------------------------
+
+    def _unchanged(self, page, stored):
+        """Return whether saving ``page`` leaves what readers see as it is."""
+        if page.live_revision_id != stored.live_revision_id:
+            return False
+        if type(page) is Page:
+            return all(
+                getattr(page, field.attname) == getattr(stored, field.attname)
+                for field in Page._meta.concrete_fields
+                if field.name not in BOOKKEEPING
+            )
+        return page_digest(page) == page_digest(stored.specific)
+
+    def _check_public(self, page):
+        permit = current_permit()
+        if permit is not None:
+            count_page(permit)
+            return
+        reasons = reasons_against_publication(page)
+        if reasons:
+            raise PublicationRefused(reasons, page=page, attempt="publish")
+
+    # What leaves the public -----------------------------------------------------------------------
+
+    def _check_unpublish(self, page):
+        if page.expired and page.expire_at and page.expire_at <= timezone.now():
+            record_event(page=page, kind=EventKind.EXPIRED, detail=_("Expired as approved."))
+            return
+        if page.alias_of_id and not page.alias_of.live:
+            return
+        self._check_takedown(page, attempt="unpublish")
+
+    def _check_takedown(self, page, *, attempt):
+        if current_permit() is not None:
+            return
+        acting = current()
+        reasons = []
+        if acting.user is None or not has_role(acting.user, Role.PUBLISHER):
+            reasons.append(_("Only a publisher of the Portal takes off what was public."))
+        if len(acting.reason) < MINIMUM_REASON:
+            reasons.append(
+                _("Give the reason, in at least %(count)d characters; it is kept in the register.")
+                % {"count": MINIMUM_REASON}
+            )
+        if reasons:
+            raise PublicationRefused(reasons, page=page, attempt=attempt)
+        kind = {
+            "unpublish": EventKind.UNPUBLISHED,
+            "delete": EventKind.DELETED,
+            "move": EventKind.MOVED,
+        }[attempt]
+        record_event(page=page, kind=kind, actor=acting.user, detail=acting.reason)
+
+
+def reasons_against_publication(page):
+    """Return every reason why ``page`` may not be public as it is in memory.
+
+    An alias may be public where its source is; a page where its live revision says the same and
+    was approved in every step.
+    """
+    if type(page) is Page:
+        return [_("The page must be published through its own type, not through the bare tree.")]
+    if page.alias_of_id:
+        return _reasons_against_alias(page)
+    revision = page.live_revision
+    if revision is None:
+        return [_("No version of it was approved: it has to go through the workflow.")]
+    reasons = reasons_against_revision(page, revision)
+    if page_digest(page) != content_digest(revision.content):
+        reasons.append(_("What would be public differs from the version that was approved."))
+    return reasons
+
+
+def _reasons_against_alias(page):
+    source = page.alias_of.specific
+    reasons = []
+    if not source.live:
+        reasons.append(_("The page that it mirrors is not public."))
+    if source.locale_id != page.locale_id:
+        reasons.append(_("In another language a page is approved on its own: it cannot mirror."))
+    if page_digest(page, ignore=ALIAS_OWN) != page_digest(source, ignore=ALIAS_OWN):
+        reasons.append(_("It differs from the page that it mirrors."))
+    return reasons
+
+
+def reasons_against_revision(page, revision):
+    """Return every reason why ``revision`` is not approved for publication.
+
+    Args:
+        page: the page, of its specific class.
+        revision: the exact revision that would become public.
+    """
+    if str(revision.object_id) != str(page.pk):
+        return [_("The version belongs to another page.")]
+    digest = content_digest(revision.content)
+    latest = {}
+    for record in ApprovalRecord.objects.filter(revision_id=revision.pk, page_id=page.pk):
+        latest[record.step] = record
+    reasons = []
+    deciders = {}
+    for step in required_steps(page):
+        record = latest.get(step)
+        if record is None or record.decision != Decision.APPROVED:
+            reasons.append(_("The step “%(step)s” is not approved.") % {"step": step.label})
+            continue
+        if record.content_hash != digest:
+            reasons.append(
+                _("The version was changed after the step “%(step)s”.") % {"step": step.label}
+            )
+        if record.decided_by_id in deciders:
+            reasons.append(
+                _("“%(first)s” and “%(second)s” were decided by one and the same person.")
+                % {"first": deciders[record.decided_by_id].label, "second": step.label}
+            )
+        deciders[record.decided_by_id] = step
+    return reasons

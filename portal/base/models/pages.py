@@ -11,14 +11,11 @@ from wagtail.search import index
 from portal.base.gate import get_gate
 from portal.base.text import SLUG_FORMATTERS, nfc, searchable, slugify_vi
 
-#: What the gate compares before it lets a page that exists be saved.
-STORED_FIELDS = ("live", "live_revision_id", "alias_of_id", "slug", "title")
-
 
 class BasePage(Page):
     """A page with an address, a summary for search engines and networks, and a gate in front.
 
-    Whatever route makes it public ends in :meth:`save`, which asks the publication gate.
+    Whatever route makes it public ends in saving a row, and ``gate_receivers`` ask the gate then.
     """
 
     #: Class attributes that the house rules read (see ``portal.base.checks``).
@@ -99,23 +96,12 @@ class BasePage(Page):
                     setattr(self, field.attname, nfc(value))
 
     def save(self, *args, **kwargs):
-        """Save the page, if the gate allows what would be public afterwards.
-
-        Raises:
-            PublicationRefused: the page would become public, or change in public, unapproved.
-        """
+        """Save the page with the text by which it is found."""
         self.folded = searchable(" ".join(filter(None, self.folded_sources())))
         update_fields = kwargs.get("update_fields")
         if update_fields is not None and "title" in update_fields:
             kwargs["update_fields"] = {*update_fields, "folded"}
-        get_gate().check_save(self, stored=self._stored_state(), update_fields=update_fields)
         return super().save(*args, **kwargs)
-
-    def _stored_state(self):
-        """Return the row as the database has it (dict of ``STORED_FIELDS``), or None if new."""
-        if not self.pk:
-            return None
-        return Page.objects.filter(pk=self.pk).values(*STORED_FIELDS).first()
 
     def save_revision(self, *args, overwrite_revision=None, **kwargs):
         """Save a draft, unless the page is under review.

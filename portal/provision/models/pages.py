@@ -36,6 +36,19 @@ class ProvidedPage(BasePage):
         "approval_scan",
     )
 
+    #: What Điều 3 asks for before anything is submitted.
+    REQUIRED_FOR_SUBMISSION = (
+        "unit",
+        "category",
+        "triggered_on",
+        "source",
+        "author",
+        "sender_name",
+        "sender_unit",
+        "sender_phone",
+    )
+    DECLARATIONS = ("declared_public", "declared_accurate", "declared_copyright")
+
     unit = models.ForeignKey(
         "units.Unit",
         verbose_name=_("supplying unit"),

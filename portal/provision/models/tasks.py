@@ -1,10 +1,23 @@
-"""The three steps of the workflow as Wagtail tasks; one task serves every unit."""
+"""The three steps of the workflow as Wagtail tasks; one task of each kind serves every unit.
 
-from django.db import models
+Rules are checked in the task state's own methods, where the button, the dashboard, the API and
+the shell all arrive; the task only offers what they would allow.
+"""
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
 
-from ..enums import Ground, Step
+from portal.base.gate import PublicationRefused
+from portal.units.services import has_role, units_of
+
+from ..digest import content_digest
+from ..enums import Decision, Ground, Step
+from ..independence import ROLE_OF_STEP, reasons_against_decider, required_steps
+from ..task_forms import ApprovalForm, PublicationForm, RefusalForm
 
 
 class PortalTaskState(TaskState):
@@ -13,14 +26,101 @@ class PortalTaskState(TaskState):
     content_hash = models.CharField(max_length=64, blank=True)
     ground = models.CharField(_("ground"), max_length=20, choices=Ground.choices, blank=True)
     remedy = models.TextField(_("what would cure it"), blank=True)
+    publish_at = models.DateTimeField(_("publish at"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("state of a step")
         verbose_name_plural = _("states of steps")
 
+    @property
+    def step(self):
+        """The step that this state belongs to."""
+        return self.task.specific.step
+
+    def _decide(self, decision, user, **details):
+        # The services import the models: the import has to wait until both exist.
+        from .. import services
+
+        if self.status != self.STATUS_IN_PROGRESS:
+            raise PermissionDenied(_("This step has already been decided."))
+        return services.record_decision(
+            page=self.workflow_state.content_object.specific,
+            revision=self.revision,
+            step=self.step,
+            decision=decision,
+            user=user,
+            **details,
+        )
+
+    @transaction.atomic
+    def approve(self, user=None, update=True, comment="", publish_at=None):
+        """Approve the step, on exactly this revision.
+
+        Args:
+            user: who approves.
+            comment: shown in the history.
+            publish_at: last step only: when the page becomes public (aware datetime or its ISO
+                text); now if None or past.
+
+        Raises:
+            PublicationRefused: role, independence or the revision forbid it.
+        """
+        if self.content_hash != content_digest(self.revision.content):
+            raise PublicationRefused(
+                [_("The version was changed while it was under review: it must be resubmitted.")],
+                page=self.workflow_state.content_object,
+                attempt="decide",
+            )
+        self.publish_at = _moment(publish_at)
+        self._decide(Decision.APPROVED, user, comment=comment)
+        return super().approve(user=user, update=update, comment=comment)
+
+    @transaction.atomic
+    def reject(self, user=None, update=True, comment="", ground="", remedy="", final=False):
+        """Return the revision for mending, or refuse it.
+
+        Args:
+            user: who decides.
+            ground: one of :class:`Ground` (Điều 7 khoản 4).
+            remedy: what would cure it; at least five characters.
+            final: refuse, instead of returning for mending: the review ends.
+
+        Raises:
+            PublicationRefused: a ground or remedy is missing, or this person may not decide.
+        """
+        if ground and ground not in Ground.values:
+            ground = ""
+        self.ground, self.remedy = ground, remedy
+        self._decide(
+            Decision.REFUSED if final else Decision.RETURNED,
+            user,
+            ground=ground,
+            remedy=remedy,
+            comment=comment,
+        )
+        shown = f"{Ground(ground).label}. {remedy}" + (f" {comment}" if comment else "")
+        result = super().reject(user=user, update=update, comment=shown)
+        if final:
+            self.workflow_state.cancel(user=user)
+        return result
+
+
+def _moment(value):
+    """Return an aware datetime in the future, or None."""
+    if isinstance(value, str):
+        try:
+            value = parse_datetime(value) if value else None
+        except ValueError:
+            value = None
+    if value is None:
+        return None
+    if timezone.is_naive(value):
+        value = timezone.make_aware(value)
+    return value if value > timezone.now() else None
+
 
 class PortalTask(Task):
-    """What the steps have in common."""
+    """What the steps have in common: frozen page, reviewers from the page's unit, no self-review."""
 
     step = ""
     task_state_class = PortalTaskState
@@ -28,23 +128,182 @@ class PortalTask(Task):
     class Meta:
         abstract = True
 
+    @transaction.atomic
+    def start(self, workflow_state, user=None):
+        """Start the step, or the first one before it that this revision still lacks.
+
+        Raises:
+            PublicationRefused: what Điều 3 asks of a submission is missing.
+        """
+        from .. import services  # see PortalTaskState._decide
+
+        page = workflow_state.content_object.specific
+        services.open_provision(page=page, user=user)
+        earlier = self._first_missing(workflow_state, page)
+        if earlier is not None and earlier.pk != self.pk:
+            return earlier.specific.start(workflow_state, user=user)
+        if page.locked:
+            page.locked, page.locked_by, page.locked_at = False, None, None
+            page.save(update_fields=["locked", "locked_by", "locked_at"])
+        state = super().start(workflow_state, user=user)
+        state.content_hash = content_digest(state.revision.content)
+        state.save(update_fields=["content_hash"])
+        return self.after_start(state, page, user)
+
+    def after_start(self, state, page, user):
+        """Return the state, decided at once where there is nothing to decide."""
+        return state
+
+    def _first_missing(self, workflow_state, page):
+        done = workflow_state.task_states.filter(
+            revision_id=page.latest_revision_id,
+            status__in=[TaskState.STATUS_APPROVED, TaskState.STATUS_SKIPPED],
+        ).values("task_id")
+        return (
+            Task.objects.filter(workflow_tasks__workflow=workflow_state.workflow, active=True)
+            .exclude(pk__in=done)
+            .order_by("workflow_tasks__sort_order")
+            .first()
+        )
+
+    def may_decide(self, page, user):
+        """Return whether ``user`` could decide this step on the page's latest revision."""
+        from .approvals import ApprovalRecord  # a sibling module of the same package
+
+        records = ApprovalRecord.objects.filter(revision_id=page.latest_revision_id)
+        return not reasons_against_decider(
+            user=user, page=page.specific, step=self.step, records=records
+        )
+
+    def user_can_access_editor(self, obj, user):
+        return self.may_decide(obj, user)
+
+    def locked_for_user(self, obj, user):
+        return True
+
+    def user_can_lock(self, obj, user):
+        return False
+
+    def user_can_unlock(self, obj, user):
+        return False
+
+    def get_actions(self, obj, user):
+        if not self.may_decide(obj, user):
+            return []
+        return [
+            ("approve", self.approve_label, True),
+            ("return", _("Return for mending"), True),
+            ("refuse", _("Refuse"), True),
+        ]
+
+    approve_label = _("Approve")
+    approval_form = ApprovalForm
+
+    def get_form_for_action(self, action):
+        return self.approval_form if action == "approve" else RefusalForm
+
+    def on_action(self, task_state, user, action_name, **kwargs):
+        """Carry out an action of :meth:`get_actions`; unknown data is ignored."""
+        state = task_state.specific
+        texts = {
+            name: str(kwargs[name])[:5000]
+            for name in ("comment", "ground", "remedy", "publish_at")
+            if kwargs.get(name) is not None
+        }
+        if action_name == "approve":
+            texts.pop("ground", None), texts.pop("remedy", None)
+            state.approve(user=user, **texts)
+        elif action_name in ("return", "reject", "refuse"):
+            texts.pop("publish_at", None)
+            state.reject(user=user, final=action_name == "refuse", **texts)
+        else:
+            raise ValidationError(_("There is no such action in this step."))
+
+    def get_task_states_user_can_moderate(self, user, **kwargs):
+        if not has_role(user, ROLE_OF_STEP[self.step]):
+            return TaskState.objects.none()
+        return TaskState.objects.filter(
+            status=TaskState.STATUS_IN_PROGRESS, task=self.task_ptr
+        ).exclude(workflow_state__requested_by=user)
+
 
 class UnitLeaderApprovalTask(PortalTask):
+    """The leader of the supplying unit approves (Điều 3), or has signed outside the Portal."""
+
     step = Step.UNIT_LEADER
 
     class Meta:
         verbose_name = _("unit leader's approval")
+        verbose_name_plural = _("unit leader's approvals")
+
+    @classmethod
+    def get_description(cls):
+        return _("A leader of the page's own unit approves, unless a signed approval is attached.")
+
+    def after_start(self, state, page, user):
+        from .. import services  # see PortalTaskState._decide
+
+        if Step.UNIT_LEADER not in required_steps(page):
+            state.status = TaskState.STATUS_SKIPPED
+        elif signed := page.signed_approval:
+            services.record_decision(
+                page=page,
+                revision=state.revision,
+                step=self.step,
+                decision=Decision.APPROVED,
+                user=user,
+                evidence=signed,
+                comment=str(_("Signed outside the Portal.")),
+            )
+            state.status = TaskState.STATUS_APPROVED
+        if state.status != TaskState.STATUS_IN_PROGRESS:
+            state.finished_at = timezone.now()
+            state.save(update_fields=["status", "finished_at"])
+        return state
+
+    def get_task_states_user_can_moderate(self, user, **kwargs):
+        from portal.units.models import PageOwnership
+
+        pages = PageOwnership.objects.filter(
+            unit_id__in=units_of(user, roles=[ROLE_OF_STEP[self.step]])
+        )
+        return (
+            super()
+            .get_task_states_user_can_moderate(user)
+            .filter(
+                workflow_state__object_id__in=[
+                    str(pk) for pk in pages.values_list("page_id", flat=True)
+                ]
+            )
+        )
 
 
 class VerificationTask(PortalTask):
+    """An editor of the Portal checks source, publicness and quality (Điều 7 khoản 2)."""
+
     step = Step.VERIFICATION
+    approve_label = _("Pass verification")
 
     class Meta:
         verbose_name = _("verification")
+        verbose_name_plural = _("verifications")
+
+    @classmethod
+    def get_description(cls):
+        return _("An editor of the Portal checks source, publicness and quality.")
 
 
 class PublicationTask(PortalTask):
+    """A publisher of the Portal approves: now, or at a set time (Điều 7 khoản 3)."""
+
     step = Step.PUBLICATION
+    approve_label = _("Publish")
+    approval_form = PublicationForm
 
     class Meta:
         verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+
+    @classmethod
+    def get_description(cls):
+        return _("A publisher of the Portal approves; now, or at a set time.")

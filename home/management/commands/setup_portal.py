@@ -1,0 +1,17 @@
+"""Load the reference data and build the tree of sections; safe to run again."""
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from home.setup import set_up_tree
+
+
+class Command(BaseCommand):
+    help = "Loads calendar, rules and units, builds the sections as drafts, applies the roles."
+
+    def handle(self, *args, **options):
+        for command in ("load_calendar", "load_rules", "load_units"):
+            call_command(command, stdout=self.stdout)
+        set_up_tree()
+        call_command("sync_roles", stdout=self.stdout)
+        self.stdout.write(self.style.SUCCESS("The Portal is set up."))

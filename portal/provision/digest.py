@@ -1,0 +1,71 @@
+"""What a page says, as one hash: the same for a revision and for the page that shows it."""
+
+import hashlib
+import json
+
+from django.core.serializers.json import DjangoJSONEncoder
+
+#: Where the page stands, when it was touched, and its primary keys: not what it says.
+BOOKKEEPING = frozenset(
+    {
+        "pk",
+        "id",
+        "path",
+        "depth",
+        "numchild",
+        "url_path",
+        "content_type",
+        "live",
+        "has_unpublished_changes",
+        "first_published_at",
+        "last_published_at",
+        "latest_revision",
+        "latest_revision_created_at",
+        "live_revision",
+        "draft_title",
+        "expired",
+        "locked",
+        "locked_at",
+        "locked_by",
+        "owner",
+        "alias_of",
+        "folded",
+        "wagtail_admin_comments",
+        "index_entries",
+    }
+)
+#: What an alias has of its own; the rest it must share with its source.
+ALIAS_OWN = frozenset({"slug", "translation_key"})
+
+
+def content_digest(content, *, ignore=frozenset()):
+    """Return the SHA-256 of a page's content as 64 hexadecimal digits.
+
+    Args:
+        content: what ``page.serializable_data()`` or ``revision.content`` holds.
+        ignore: further top-level field names to leave out.
+    """
+    kept = {
+        name: _without_keys(value)
+        for name, value in content.items()
+        if name not in BOOKKEEPING and name not in ignore
+    }
+    text = json.dumps(kept, cls=DjangoJSONEncoder, sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def page_digest(page, *, ignore=frozenset()):
+    """Return the digest of a page of its specific class as it is in memory."""
+    return content_digest(page.serializable_data(), ignore=ignore)
+
+
+def _without_keys(value):
+    """Drop the primary keys of child rows: they are given when the row is first stored."""
+    if isinstance(value, list):
+        return [
+            {name: part for name, part in item.items() if name not in ("pk", "id", "page")}
+            if isinstance(item, dict) and "pk" in item
+            else item
+            for item in value
+        ]
+    return value

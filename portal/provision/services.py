@@ -1,0 +1,169 @@
+"""What happens to a submission: opened, decided, published. One function each, all or nothing."""
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from portal.base.gate import PublicationRefused
+
+from .clocks import due_date
+from .digest import content_digest
+from .enums import Decision, EventKind, ProvisionStatus, Step
+from .independence import reasons_against_decider, supplying_unit
+from .models import ApprovalRecord, Provision, Rule
+from .register import provision_of, record_event, set_status
+
+
+def reasons_against_submission(page):
+    """Return what is missing before ``page`` may be submitted, as sentences naming the field."""
+    if not page.has_provenance:
+        return []
+    reasons = [
+        _("%(field)s: this must be filled in before submission.")
+        % {"field": page._meta.get_field(name).verbose_name}
+        for name in page.REQUIRED_FOR_SUBMISSION
+        if not getattr(page, name)
+    ]
+    reasons.extend(
+        _("%(field)s: the unit must declare this (Article 2).")
+        % {"field": page._meta.get_field(name).verbose_name}
+        for name in page.DECLARATIONS
+        if not getattr(page, name)
+    )
+    return reasons
+
+
+@transaction.atomic
+def open_provision(*, page, user):
+    """Open, or reopen, the row of the register for a page that was submitted.
+
+    The rule is the one in force on the trigger date and stays, whatever rule set comes later.
+
+    Returns:
+        The :class:`Provision`, or None for a page without provenance.
+
+    Raises:
+        PublicationRefused: something that Điều 3 asks for is missing.
+    """
+    reasons = reasons_against_submission(page)
+    if reasons:
+        raise PublicationRefused(reasons, page=page, attempt="submit")
+    if not page.has_provenance:
+        return None
+    provision = provision_of(page)
+    if provision is not None and provision.status == ProvisionStatus.PUBLISHED:
+        provision = None if _is_new_obligation(page, provision) else provision
+    if provision is None:
+        rule = Rule.objects.in_force(category=page.category, on=page.triggered_on)
+        due = due_date(rule=rule, triggered_on=page.triggered_on)
+        provision = Provision.objects.create(
+            content_object=page,
+            title=page.title[:300],
+            unit=page.unit,
+            rule=rule,
+            triggered_on=page.triggered_on,
+            due_on=due.on,
+            due_working=due.working_data(),
+            received_at=timezone.now(),
+        )
+        record_event(
+            page=page, kind=EventKind.OPENED, actor=user, detail=due.sentence, provision=provision
+        )
+        record_event(page=page, kind=EventKind.RECEIVED, actor=user, provision=provision)
+    elif provision.status != ProvisionStatus.SUBMITTED:
+        set_status(provision, ProvisionStatus.SUBMITTED)
+        record_event(page=page, kind=EventKind.RESUBMITTED, actor=user, provision=provision)
+    return provision
+
+
+def _is_new_obligation(page, provision):
+    """Return whether the page now answers another trigger than the one it was published for."""
+    return (page.category_id, page.triggered_on) != (
+        provision.rule.category_id,
+        provision.triggered_on,
+    )
+
+
+@transaction.atomic
+def record_decision(
+    *, page, revision, step, decision, user, ground="", remedy="", comment="", evidence=None
+):
+    """Write one decision on one exact revision into our own record.
+
+    Args:
+        page: the page, of its specific class.
+        revision: the revision that was looked at; must be the latest.
+        step: the :class:`Step`.
+        decision: the :class:`Decision`; anything but approval needs ``ground`` and ``remedy``.
+        user: who decides.
+        evidence: for a signed approval, what was signed (dict).
+
+    Raises:
+        PublicationRefused: with every reason why this person may not decide so.
+    """
+    records = list(ApprovalRecord.objects.filter(revision_id=revision.pk))
+    reasons = []
+    if evidence is None:
+        reasons += reasons_against_decider(user=user, page=page, step=step, records=records)
+    if revision.pk != page.latest_revision_id:
+        reasons.append(_("A newer version exists: look at that one."))
+    if decision != Decision.APPROVED:
+        if not ground:
+            reasons.append(_("Ground: choose one of the three grounds of clause 4 of Article 7."))
+        if len(remedy.strip()) < 5:
+            reasons.append(_("Remedy: say what would cure it."))
+    if reasons:
+        raise PublicationRefused(reasons, page=page, attempt="decide")
+    record = ApprovalRecord.objects.create(
+        page_id=page.pk,
+        revision_id=revision.pk,
+        content_hash=content_digest(revision.content),
+        title=page.title[:300],
+        unit=supplying_unit(page),
+        step=step,
+        decision=decision,
+        ground=ground,
+        remedy=remedy,
+        comment=comment,
+        decided_by=user,
+        decided_by_name=user.get_full_name() or user.get_username(),
+        evidence=evidence or {},
+    )
+    _move_provision(page, record)
+    return record
+
+
+def _move_provision(page, record):
+    provision = provision_of(page)
+    kind = {
+        Decision.APPROVED: EventKind.APPROVED,
+        Decision.RETURNED: EventKind.RETURNED,
+        Decision.REFUSED: EventKind.REFUSED,
+    }[record.decision]
+    if record.decision == Decision.RETURNED:
+        set_status(provision, ProvisionStatus.RETURNED)
+    elif record.decision == Decision.REFUSED:
+        set_status(provision, ProvisionStatus.REFUSED)
+    elif record.step == Step.VERIFICATION:
+        set_status(provision, ProvisionStatus.ACCEPTED)
+    record_event(
+        page=page,
+        kind=kind,
+        actor=record.decided_by,
+        detail="\n".join(filter(None, [record.remedy, record.comment])),
+        data={"step": record.step, "ground": record.ground, "approval": record.pk},
+        provision=provision,
+    )
+
+
+@transaction.atomic
+def record_publication(*, page, revision):
+    """Close the obligation that ``page`` answers: it is public."""
+    provision = provision_of(page)
+    set_status(provision, ProvisionStatus.PUBLISHED, published=True)
+    record_event(
+        page=page,
+        kind=EventKind.PUBLISHED,
+        data={"revision": getattr(revision, "pk", None)},
+        provision=provision,
+    )

@@ -1,0 +1,40 @@
+"""What a reviewer fills in: a comment, a time, or a ground and a remedy."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from .enums import Ground
+
+_ROWS = forms.Textarea(attrs={"rows": 3})
+
+
+class ApprovalForm(forms.Form):
+    """A step is approved; a comment may go along."""
+
+    comment = forms.CharField(label=_("Comment"), required=False, widget=_ROWS)
+
+
+class PublicationForm(ApprovalForm):
+    """The last step: now, or at a set time."""
+
+    publish_at = forms.DateTimeField(
+        label=_("Publish at"),
+        required=False,
+        help_text=_("Leave empty to publish now. Otherwise dd/mm/yyyy hh:mm, Việt Nam time."),
+        widget=forms.DateTimeInput(
+            attrs={"placeholder": "dd/mm/yyyy hh:mm", "autocomplete": "off"}
+        ),
+    )
+
+
+class RefusalForm(forms.Form):
+    """Returned or refused: always with a ground and with what would cure it (Điều 7 khoản 4)."""
+
+    ground = forms.ChoiceField(label=_("Ground"), choices=[("", "—"), *Ground.choices])
+    remedy = forms.CharField(
+        label=_("What would cure it"),
+        min_length=5,
+        widget=_ROWS,
+        help_text=_("The unit reads this: name the passage and what to change."),
+    )
+    comment = forms.CharField(label=_("Comment"), required=False, widget=_ROWS)

@@ -1,0 +1,5 @@
+from wagtail.models import PagePermissionTester
+
+
+class UnitPermissionTester(PagePermissionTester):
+    """Placeholder."""
