@@ -1,0 +1,58 @@
+"""The calendar in the admin: one list with a filter by year, every change logged by Wagtail."""
+
+import django_filters
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from .models import KIND_CHOICES, CalendarDay
+
+
+def years_on_file():
+    """Return the years that have rows, as choices, the latest first."""
+    return [(day.year, str(day.year)) for day in CalendarDay.objects.dates("date", "year", "DESC")]
+
+
+class CalendarDayFilterSet(WagtailFilterSet):
+    year = django_filters.ChoiceFilter(
+        label=_("Year"),
+        field_name="date",
+        lookup_expr="year",
+        choices=years_on_file,
+        widget=forms.Select,
+    )
+    kind = django_filters.ChoiceFilter(label=_("Kind of day"), choices=KIND_CHOICES)
+
+    class Meta:
+        model = CalendarDay
+        fields = ["year", "kind", "confirmed"]
+
+
+class CalendarDayViewSet(ModelViewSet):
+    model = CalendarDay
+    name = "calendar_days"
+    icon = "calendar-alt"
+    menu_label = _("Working-day calendar")
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    list_per_page = 50
+    ordering = ["-date"]
+    list_display = [
+        "date",
+        Column("get_kind_display", label=_("Kind of day"), sort_key="kind"),
+        Column("name", label=_("Name")),
+        "notice",
+        Column("state_label", label=_("State"), sort_key="confirmed"),
+    ]
+    filterset_class = CalendarDayFilterSet
+    search_fields = ["name_vi", "name_en", "notice"]
+    panels = [
+        FieldRowPanel([FieldPanel("date"), FieldPanel("kind")]),
+        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
+        MultiFieldPanel(
+            [FieldPanel("notice"), FieldPanel("confirmed"), FieldPanel("note")], _("Basis")
+        ),
+    ]
