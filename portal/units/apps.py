@@ -6,3 +6,9 @@ class UnitsConfig(AppConfig):
     name = "portal.units"
     label = "units"
     verbose_name = _("Units")
+
+    def ready(self):
+        # Models can be imported only once every app is loaded.
+        from . import signal_handlers
+
+        signal_handlers.connect()

@@ -1,0 +1,18 @@
+"""Units, the people who act for them, and the pages that are theirs."""
+
+from .pages import PageOwnership
+from .people import FocalPoint, FocalPointKind, Membership, MembershipVersion
+from .querysets import DatedQuerySet
+from .units import Unit, UnitKind, UnitNeverDeleted
+
+__all__ = [
+    "DatedQuerySet",
+    "FocalPoint",
+    "FocalPointKind",
+    "Membership",
+    "MembershipVersion",
+    "PageOwnership",
+    "Unit",
+    "UnitKind",
+    "UnitNeverDeleted",
+]
