@@ -18,12 +18,13 @@ class Acting:
     reason: str = ""
 
 
-_acting = ContextVar("portal_acting", default=Acting())
+_NOBODY = Acting()
+_acting = ContextVar("portal_acting", default=None)
 
 
 def current():
     """Return who acts now (an :class:`Acting`, empty outside any block)."""
-    return _acting.get()
+    return _acting.get() or _NOBODY
 
 
 @contextmanager

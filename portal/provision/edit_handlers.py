@@ -1,4 +1,4 @@
-"""The editor of a supplied page: what it says, where it comes from, how it is found, when it shows."""
+"""The editor of a supplied page: what it says, where it comes from, how it is found."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import ObjectList, TabbedInterface

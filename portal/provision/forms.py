@@ -1,7 +1,66 @@
 """The form of a supplied page: what a contributor may choose, and what a submission must have."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
+
+from portal.base.roles import DESK_ROLES
+from portal.units.models import Unit
+from portal.units.services import has_role, units_of
+
+#: The editor's buttons that send a page into review.
+SUBMITTING_ACTIONS = ("action-submit", "action-restart-workflow")
 
 
 class ProvidedPageForm(WagtailAdminPageForm):
-    """Form of every page that a unit supplies."""
+    """Form of every page that a unit supplies.
+
+    A contributor chooses among the own units; the desk keys in on behalf of any unit (Điều 3).
+    A draft may be incomplete; a submission may not, and then each error stands at its field.
+    """
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "unit" in self.fields and self.for_user is not None:
+            self._limit_units()
+        if not self.instance.pk and not self.is_bound and self.for_user is not None:
+            self._prefill()
+
+    def _limit_units(self):
+        field = self.fields["unit"]
+        units = Unit.objects.valid_on()
+        if not has_role(self.for_user, *DESK_ROLES):
+            units = units.filter(pk__in=units_of(self.for_user))
+        if self.instance.unit_id:
+            units = units | Unit.objects.filter(pk=self.instance.unit_id)
+            field.disabled = not has_role(self.for_user, *DESK_ROLES)
+        field.queryset = units
+        if units.count() == 1:
+            field.empty_label = None
+
+    def _prefill(self):
+        units = list(self.fields["unit"].queryset[:2]) if "unit" in self.fields else []
+        unit = units[0] if len(units) == 1 else None
+        name = self.for_user.get_full_name()
+        known = {
+            "unit": unit.pk if unit else None,
+            "sender_name": name,
+            "author": name,
+            "sender_unit": unit.name if unit else "",
+            "source": unit.name if unit else "",
+        }
+        for field, value in known.items():
+            if field in self.fields and value:
+                self.initial[field] = value
+
+    @property
+    def is_submitting(self):
+        """Whether this request sends the page into review."""
+        return any(action in self.data for action in SUBMITTING_ACTIONS)
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.is_submitting:
+            for name in self.instance.DECLARATIONS:
+                if name in self.fields and not cleaned.get(name):
+                    self.add_error(name, _("The unit must declare this before it submits."))
+        return cleaned

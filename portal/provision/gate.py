@@ -20,12 +20,14 @@ from .models import ApprovalRecord
 from .permits import count_page, current_permit
 from .register import record_event
 
+#: Bookkeeping that decides whether, and in which version, a page is public.
+PUBLISHING_FIELDS = frozenset({"live", "live_revision", "alias_of"})
 #: A reason shorter than this tells nobody anything.
 MINIMUM_REASON = 10
 
 
 class PublicationGate:
-    """Answers ``portal.base.gate``; each ``check_…`` returns quietly or raises PublicationRefused."""
+    """Answers ``portal.base.gate``: each ``check_…`` returns quietly or raises a refusal."""
 
     def check_save(self, page, *, update_fields):
         """Check a page about to be saved.
@@ -37,9 +39,10 @@ class PublicationGate:
         Raises:
             PublicationRefused: with every reason why.
         """
-        if update_fields is not None and not set(update_fields) - BOOKKEEPING:
-            if "live" not in update_fields and "live_revision" not in update_fields:
-                return
+        if update_fields is not None and set(update_fields) <= BOOKKEEPING - PUBLISHING_FIELDS:
+            return
+        if page.depth == 1:
+            return  # the root of the tree has no address
         stored = Page.objects.filter(pk=page.pk).first() if page.pk else None
         was_live = bool(stored and stored.live)
         if was_live and not page.live:

@@ -5,7 +5,20 @@ from django.db.models import F, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..clauses import cite
 from ..enums import ClockKind
+
+
+class NoRuleInForce(LookupError):
+    """No rule set in force on the day says anything of the category."""
+
+    def __init__(self, category, on):
+        super().__init__(
+            _("No rule set in force on %(day)s covers the category “%(category)s”.")
+            % {"day": f"{on:%d/%m/%Y}", "category": category}
+        )
+        self.category = category
+        self.on = on
 
 
 class RuleSet(models.Model):
@@ -17,6 +30,8 @@ class RuleSet(models.Model):
     citation = models.CharField(_("how it is cited"), max_length=200)
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(_("valid to"), null=True, blank=True)
+    note_vi = models.TextField(_("note in Vietnamese"), blank=True)
+    note_en = models.TextField(_("note in English"), blank=True)
 
     class Meta:
         verbose_name = _("rule set")
@@ -56,8 +71,38 @@ class Category(models.Model):
         return (self.title_en if get_language() == "en" else "") or self.title_vi
 
 
+class RuleQuerySet(models.QuerySet):
+    def in_force(self, *, category, on):
+        """Return the rule for ``category`` (a :class:`Category`) on the date ``on``.
+
+        A later rule set takes over from its first day, for the categories that it has; one that
+        has ended is passed over.
+
+        Raises:
+            NoRuleInForce: no rule set valid on the day has the category.
+        """
+        rule = (
+            self.filter(
+                Q(rule_set__valid_to__isnull=True) | Q(rule_set__valid_to__gte=on),
+                category=category,
+                rule_set__valid_from__lte=on,
+            )
+            .select_related("rule_set", "category")
+            .order_by("-rule_set__valid_from")
+            .first()
+        )
+        if rule is None:
+            raise NoRuleInForce(category, on)
+        return rule
+
+
 class Rule(models.Model):
-    """What one rule set says of one category: the clause, the trigger, the clock."""
+    """What one rule set says of one category: the clause, the trigger, the clock.
+
+    ``days`` are working days. A fixed date is the last day on which the duty is in time, in every
+    year. ``commitment`` marks a limit that the Portal sets itself where the text has none: it is
+    shown as such, never as law.
+    """
 
     rule_set = models.ForeignKey(
         RuleSet, verbose_name=_("rule set"), on_delete=models.PROTECT, related_name="rules"
@@ -72,11 +117,16 @@ class Rule(models.Model):
     clock = models.CharField(_("clock"), max_length=20, choices=ClockKind.choices)
     days = models.PositiveSmallIntegerField(_("days"), null=True, blank=True)
     extended_days = models.PositiveSmallIntegerField(_("extended days"), null=True, blank=True)
+    due_month = models.PositiveSmallIntegerField(_("month of the fixed date"), null=True, blank=True)
+    due_day = models.PositiveSmallIntegerField(_("day of the fixed date"), null=True, blank=True)
+    commitment = models.BooleanField(_("the Portal's own commitment, not law"), default=False)
     trigger_vi = models.CharField(_("trigger in Vietnamese"), max_length=300)
     trigger_en = models.CharField(_("trigger in English"), max_length=300, blank=True)
     consent_required = models.BooleanField(_("needs a Ministry leader's consent"), default=False)
     note_vi = models.TextField(_("note in Vietnamese"), blank=True)
     note_en = models.TextField(_("note in English"), blank=True)
+
+    objects = RuleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("rule")
@@ -87,13 +137,32 @@ class Rule(models.Model):
                 fields=["rule_set", "category"], name="provision_rule_one_per_category"
             ),
             models.CheckConstraint(
-                condition=~Q(clock="working_days") | Q(days__isnull=False),
+                condition=~Q(clock__in=["working_days", "on_request"]) | Q(days__gte=1),
                 name="provision_rule_working_days_have_days",
+            ),
+            models.CheckConstraint(
+                condition=Q(extended_days__isnull=True) | Q(extended_days__gt=F("days")),
+                name="provision_rule_extension_is_longer",
+            ),
+            models.CheckConstraint(
+                condition=~Q(clock="fixed_date")
+                | Q(due_month__range=(1, 12), due_day__range=(1, 31)),
+                name="provision_rule_fixed_date_is_given",
             ),
         ]
 
     def __str__(self):
         return f"{self.clause} · {self.category} ({self.rule_set})"
+
+    @property
+    def note(self):
+        """The remark on the rule in the reader's language."""
+        return (self.note_en if get_language() == "en" else "") or self.note_vi
+
+    @property
+    def citation(self):
+        """The clause of the time limit, and the text it stands in, as one cites them."""
+        return f"{cite(self.clock_clause or self.clause)}, {self.rule_set.citation}"
 
     @property
     def trigger(self):

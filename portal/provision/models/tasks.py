@@ -120,7 +120,7 @@ def _moment(value):
 
 
 class PortalTask(Task):
-    """What the steps have in common: frozen page, reviewers from the page's unit, no self-review."""
+    """What the steps have in common: a frozen page, and no review of one's own work."""
 
     step = ""
     task_state_class = PortalTaskState

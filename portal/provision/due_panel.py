@@ -1,0 +1,40 @@
+"""What the panel beside category and trigger date shows; the JSON view answers with the same."""
+
+from datetime import date
+
+from django.utils.translation import get_language
+
+from .clocks import Due, due_date
+from .models.rules import NoRuleInForce, Rule
+
+
+def due_date_context(instance) -> dict:
+    """Return the context of the panel for a page, saved or not.
+
+    ``due`` and ``due_days`` once category and trigger date are set, or ``due_error`` with the
+    sentence that says why there is no due date.
+    """
+    category = getattr(instance, "category", None)
+    triggered_on = getattr(instance, "triggered_on", None)
+    if category is None or triggered_on is None:
+        return {"due": None}
+    try:
+        rule = Rule.objects.in_force(category=category, on=triggered_on)
+        due = due_date(rule=rule, triggered_on=triggered_on)
+    except (NoRuleInForce, ValueError) as error:
+        return {"due": None, "due_error": str(error)}
+    return {"due": due, "due_days": days_for_reading(due)}
+
+
+def days_for_reading(due: Due) -> list[dict]:
+    """Return the days counted and skipped, each with its reason in the reader's language."""
+    why = "why_en" if get_language() == "en" else "why_vi"
+    return [
+        {
+            "date": date.fromisoformat(row["date"]),
+            "number": row["number"],
+            "counted": row["counted"],
+            "why": row[why],
+        }
+        for row in due.days
+    ]

@@ -1,0 +1,100 @@
+"""The register as reports: what each unit owes and supplied, and what happened."""
+
+import django_filters
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.views.reports import ReportView
+
+from portal.base.roles import DESK_ROLES
+from portal.units.models import Unit
+from portal.units.services import has_role, units_of
+
+from .enums import EventKind, ProvisionStatus
+from .models import Provision, ProvisionEvent
+
+
+def visible_provisions(user):
+    """Return the obligations that ``user`` may see: the own units', or all for the desk."""
+    provisions = Provision.objects.select_related("unit", "rule__category", "rule__rule_set")
+    if has_role(user, *DESK_ROLES):
+        return provisions
+    return provisions.filter(unit_id__in=units_of(user))
+
+
+def visible_events(user):
+    """Return the events that ``user`` may see: of the own units' obligations, or all."""
+    events = ProvisionEvent.objects.select_related("actor", "provision__unit")
+    if has_role(user, *DESK_ROLES):
+        return events
+    return events.filter(provision__unit_id__in=units_of(user))
+
+
+class ProvisionFilterSet(WagtailFilterSet):
+    unit = django_filters.ModelChoiceFilter(label=_("Unit"), queryset=Unit.objects.all())
+    status = django_filters.ChoiceFilter(label=_("Status"), choices=ProvisionStatus.choices)
+
+    class Meta:
+        model = Provision
+        fields = ["unit", "status"]
+
+
+class RegisterReportView(ReportView):
+    """Every obligation with its clock."""
+
+    page_title = _("Register of provisions")
+    header_icon = "list-ul"
+    index_url_name = "provision_register"
+    index_results_url_name = "provision_register_results"
+    filterset_class = ProvisionFilterSet
+    default_ordering = "-created_at"
+    columns = [
+        Column("title", label=_("Title")),
+        Column("unit", label=_("Unit"), accessor="unit.code"),
+        Column("clause", label=_("Clause"), accessor="rule.clause"),
+        DateColumn("triggered_on", label=_("Trigger date")),
+        DateColumn("due_on", label=_("Due on")),
+        Column("status", label=_("Status"), accessor="get_status_display"),
+    ]
+    list_export = [
+        "title",
+        "unit.code",
+        "rule.clause",
+        "triggered_on",
+        "due_on",
+        "received_at",
+        "published_at",
+        "get_status_display",
+    ]
+
+    def get_queryset(self):
+        return visible_provisions(self.request.user).order_by("-created_at")
+
+
+class EventFilterSet(WagtailFilterSet):
+    kind = django_filters.ChoiceFilter(label=_("Event"), choices=EventKind.choices)
+
+    class Meta:
+        model = ProvisionEvent
+        fields = ["kind"]
+
+
+class EventReportView(ReportView):
+    """Everything that the register recorded, newest first."""
+
+    page_title = _("Events of the register")
+    header_icon = "history"
+    index_url_name = "provision_events"
+    index_results_url_name = "provision_events_results"
+    filterset_class = EventFilterSet
+    columns = [
+        DateColumn("at", label=_("At")),
+        Column("kind", label=_("Event"), accessor="get_kind_display"),
+        Column("title", label=_("Title")),
+        Column("actor", label=_("By")),
+        Column("detail", label=_("Detail")),
+    ]
+    list_export = ["at", "get_kind_display", "title", "actor", "detail"]
+
+    def get_queryset(self):
+        return visible_events(self.request.user).order_by("-at", "-pk")

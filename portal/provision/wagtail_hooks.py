@@ -1,0 +1,47 @@
+from django.templatetags.static import static
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from .due_date_view import due_date_view
+from .reports import EventReportView, RegisterReportView
+
+
+@hooks.register("register_admin_urls")
+def provision_urls():
+    return [
+        path("provision/due-date/", due_date_view, name="provision_due_date"),
+        path("reports/register/", RegisterReportView.as_view(), name="provision_register"),
+        path(
+            "reports/register/results/",
+            RegisterReportView.as_view(results_only=True),
+            name="provision_register_results",
+        ),
+        path("reports/events/", EventReportView.as_view(), name="provision_events"),
+        path(
+            "reports/events/results/",
+            EventReportView.as_view(results_only=True),
+            name="provision_events_results",
+        ),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def register_report_item():
+    return MenuItem(
+        _("Register of provisions"), reverse("provision_register"), icon_name="list-ul", order=100
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def event_report_item():
+    return MenuItem(
+        _("Events of the register"), reverse("provision_events"), icon_name="history", order=110
+    )
+
+
+@hooks.register("insert_editor_js")
+def due_date_script():
+    return format_html('<script src="{}" type="module"></script>', static("provision/js/due-date.js"))
