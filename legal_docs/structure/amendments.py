@@ -37,7 +37,8 @@ def amended_document(document: ParsedDocument) -> dict[str, str]:
 
 
 def _words(node: Node) -> str:
-    return f"{node.heading}\n{node.text}".strip()[:400]
+    words = f"{node.heading}\n{node.text}".strip()[:400]
+    return re.split(r"[“\"«]", words, maxsplit=1)[0]
 
 
 def _amends(node: Node) -> bool:

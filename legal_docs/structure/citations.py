@@ -89,7 +89,8 @@ class _Resolver:
         if not speaks_of_itself and not {"dieu", "chuong", "phan"} & phrase.levels.keys():
             # "khoản 2" alone need not mean this document, so it is no proof of a mistake.
             return None
-        target = parent if parent and parent not in self.anchors else missing[0]
+        several_in_nothing = len(members) > 1 and parent and parent not in self.anchors
+        target = parent if several_in_nothing else missing[0]
         return Citation(words, source, target, "dangling")
 
     def _amended(self, path: list[Node]) -> str | None:

@@ -46,6 +46,10 @@ _EFFECT = re.compile(
 _SIGNING_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s?")
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,7}(?:\s|$)){2,8}")
 _RANK = re.compile(r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+")
+_DECIDER = re.compile(
+    r"(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|TỔNG |CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC"
+    r"|CỤC TRƯỞNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|HỘI ĐỒNG NHÂN DÂN)(?![^\W\d_])"
+)
 _LONGEST_TITLE = 1000
 
 
@@ -140,7 +144,7 @@ def _title(lines: list[Line], name: str, issuer: str) -> str:
             or text.startswith(("(", "- "))
         ):
             break
-        if fold(text).rstrip(":") in _signing_bodies(issuer):
+        if pieces and _names_decider(text, issuer):
             break
         if pieces and not _goes_on(pieces[-1], line):
             break
@@ -150,11 +154,9 @@ def _title(lines: list[Line], name: str, issuer: str) -> str:
     return " ".join(pieces)
 
 
-def _signing_bodies(issuer: str) -> set[str]:
-    """Old decisions repeat who decides below the title ("BỘ TRƯỞNG BỘ CÔNG AN")."""
-    body = fold(issuer)
-    heads = ("", "bo truong ", "chu tich ", "giam doc ", "cuc truong ", "chanh an ")
-    return {f"{head}{body}" for head in heads} | {"thu tuong chinh phu", "quoc hoi", "chinh phu"}
+def _names_decider(text: str, issuer: str) -> bool:
+    """Decisions repeat who decides below the title ("BỘ TRƯỞNG BỘ CÔNG AN")."""
+    return is_upper(text) and (bool(_DECIDER.match(text)) or fold(text) == fold(issuer))
 
 
 def _goes_on(above: str, line: Line) -> bool:
@@ -162,7 +164,7 @@ def _goes_on(above: str, line: Line) -> bool:
         return True
     if is_upper(above):
         return is_upper(line.text)
-    return not line.gap and not ends_sentence(above)
+    return not line.gap and not is_upper(line.text) and not ends_sentence(above)
 
 
 def _effective_on(document: ParsedDocument) -> date | None:

@@ -15,9 +15,8 @@ _ROMAN = r"(?:[IVXL]{1,7}[a-zđ]?|\d{1,3})(?!\w)"
 
 
 def _level(word: str, item: str, this: str) -> str:
-    """Pattern of one level: "các điểm a, b và điểm c", or "điểm này"."""
-    glue = rf"{_ITEM_GLUE}(?:(?:các\s)?{word}\s)?"
-    return rf"(?:[Cc]ác\s)?{word}\s(?:(?:{item})(?:{glue}(?:{item})){{0,40}}|{this})"
+    """Pattern of one level: "các điểm a, b và c", or "điểm này"."""
+    return rf"(?:[Cc]ác\s)?{word}\s(?:(?:{item})(?:{_ITEM_GLUE}(?:{item})){{0,40}}|{this})"
 
 
 _PATTERNS: tuple[tuple[NodeType, str], ...] = (
@@ -59,6 +58,8 @@ _TOKEN = re.compile(
         )
     )
 )
+_GLUE = re.compile(rf"(?:{_ITEM_GLUE}|\s?[,;]\s(?:và|hoặc|hay)\s)")
+_RANGE = re.compile(r"đến|tới|[-–]")
 _INSIDE = re.compile(r"\s?,?\s?(?:(?:của|thuộc|tại|trong|ban hành kèm theo)\s)?")
 _BETWEEN = re.compile(r"\s?(?:[,;]|(?:[,;]\s?)?(?:và|hoặc|hay|đến|với|hoặc các|và các|và tại))\s?")
 # Where the name of a law without number ends: at a word that a name does not hold.
@@ -108,8 +109,10 @@ def find_phrases(text: str) -> list[Phrase]:
             and not current.document
             and bool(_INSIDE.fullmatch(text[current.end : token.start()]))
         )
-        if kind in _ORDER:
+        if kind in _ORDER and not _lengthens_list(current, kind, token, text):
             _add_level(phrases, current if joins else None, kind, token)
+        elif kind in _ORDER:
+            continue
         elif kind in ("document", "bare"):
             number = canonical_number(token["number"] or token["bare_number"])
             if joins:
@@ -123,6 +126,20 @@ def find_phrases(text: str) -> list[Phrase]:
             current.document, current.end = text[token.start() : end], end
     _inherit(phrases, text)
     return [phrase for phrase in phrases if phrase.levels or phrase.document not in ("", "này")]
+
+
+def _lengthens_list(current: Phrase | None, kind: str, token: re.Match[str], text: str) -> bool:
+    """Take up a repeated level, as in "khoản 1 và khoản 2" or "khoản 1 đến khoản 3"."""
+    if current is None or current.document or list(current.levels) != [kind]:
+        return False
+    labels, glue = _labels(kind, token[0]), text[current.end : token.start()]
+    if not labels or ["này"] in (labels, current.levels[kind]) or not _GLUE.fullmatch(glue):
+        return False
+    if _RANGE.search(glue):
+        current.levels[kind].extend(_between(kind, current.levels[kind][-1], labels[0]))
+    current.levels[kind].extend(labels)
+    current.end = token.end()
+    return True
 
 
 def _add_level(
