@@ -1,6 +1,14 @@
-"""What follows from a change of memberships and from an upload."""
+"""What follows from a change of memberships, from a sync of roles, and from ``migrate``."""
 
-from django.db.models.signals import post_delete, post_save
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.db import DEFAULT_DB_ALIAS, connections
+from django.db.models.signals import post_delete, post_migrate, post_save
+from wagtail.models import Collection, Page
+
+from portal.base.access import GROUP_NAMES
+from portal.base.role_sync import roles_synced, sync_roles
 
 from .models import Membership, MembershipVersion
 from .services import sync_user_groups
@@ -13,7 +21,30 @@ def membership_changed(*, instance, **kwargs):
         sync_user_groups(instance.user)
 
 
+def fill_groups(**kwargs):
+    """Put everybody who ever held a role, or is in a role's group, into the right groups."""
+    people = get_user_model().objects.all()
+    concerned = people.filter(memberships__isnull=False).union(
+        people.filter(groups__name__in=GROUP_NAMES.values())
+    )
+    for user in concerned:
+        sync_user_groups(user)
+
+
+def after_migrate(*, using, **kwargs):
+    """Apply the table of roles once every app has its permissions."""
+    tables = set(connections[using].introspection.table_names())
+    needed = {model._meta.db_table for model in (Membership, Page, Collection, Group)}
+    # Going back to an early migration takes away what the table of roles speaks of.
+    if using == DEFAULT_DB_ALIAS and needed <= tables:
+        sync_roles()
+
+
 def connect():
     """Connect the receivers."""
     for signal in (post_save, post_delete):
         signal.connect(membership_changed, sender=Membership, dispatch_uid="units_membership")
+    roles_synced.connect(fill_groups, dispatch_uid="units_fill_groups")
+    # Each app's permissions are made when its own signal comes: the last one is the time to act.
+    last = [config for config in apps.get_app_configs() if config.models_module][-1]
+    post_migrate.connect(after_migrate, sender=last, dispatch_uid="units_sync_roles")

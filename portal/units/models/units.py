@@ -3,9 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, ProtectedError, Q
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from portal.base.text import nfc, searchable
 
@@ -109,6 +108,24 @@ class Unit(models.Model):
     def __str__(self):
         return f"{self.code} – {self.name}"
 
+    def save(self, *args, **kwargs):
+        for name in ("code", "name_vi", "name_en", "former_names"):
+            setattr(self, name, nfc(getattr(self, name)))
+        self.folded = searchable(
+            " ".join((self.code, self.name_vi, self.name_en, self.former_names))
+        )
+        if (names := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = {*names, "folded"}
+        super().save(*args, **kwargs)
+
+    def delete(self, *args, **kwargs):
+        """Refuse.
+
+        Raises:
+            UnitNeverDeleted: always.
+        """
+        raise UnitNeverDeleted([self])
+
     @property
     def name(self):
         """The name in the language of the reader, Vietnamese where there is no other."""
@@ -141,21 +158,3 @@ class Unit(models.Model):
             seen.add(following)
             following = Unit.objects.filter(pk=following).values_list(column, flat=True).first()
         return False
-
-    def save(self, *args, **kwargs):
-        for name in ("code", "name_vi", "name_en", "former_names"):
-            setattr(self, name, nfc(getattr(self, name)))
-        self.folded = searchable(
-            " ".join((self.code, self.name_vi, self.name_en, self.former_names))
-        )
-        if (names := kwargs.get("update_fields")) is not None:
-            kwargs["update_fields"] = {*names, "folded"}
-        super().save(*args, **kwargs)
-
-    def delete(self, *args, **kwargs):
-        """Refuse.
-
-        Raises:
-            UnitNeverDeleted: always.
-        """
-        raise UnitNeverDeleted([self])
