@@ -136,7 +136,8 @@ LOGIN_URL = "wagtailadmin_login"
 # Languages and time -----------------------------------------------------------------------------
 LANGUAGE_CODE = "vi"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("vi", _("Vietnamese")), ("en", _("English"))]
-LOCALE_PATHS = [BASE_DIR / "portal" / "locale"]
+# Ours first: what stands there wins over the translations of Wagtail and Django.
+LOCALE_PATHS = [BASE_DIR / "portal" / "locale", BASE_DIR / "translations" / "locale"]
 FORMAT_MODULE_PATH = ["portal.formats"]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_I18N = True

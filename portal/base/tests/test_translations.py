@@ -1,0 +1,232 @@
+"""The Vietnamese of the interface: complete, compiled, and with every placeholder in place."""
+
+import importlib
+import re
+from collections import Counter
+from pathlib import Path
+
+import polib
+import pytest
+from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext, ngettext
+
+from .message_ids import (
+    message_ids_of_python,
+    message_ids_of_template,
+    message_ids_under,
+)
+
+OURS = settings.BASE_DIR / "portal" / "locale" / "vi" / "LC_MESSAGES"
+NOT_OURS = settings.BASE_DIR / "translations" / "locale" / "vi" / "LC_MESSAGES"
+CATALOGUES = sorted([*OURS.glob("*.po"), *NOT_OURS.glob("*.po")])
+TRANSLATED_PACKAGES = [
+    "wagtail",
+    "wagtail.admin",
+    "wagtail.contrib.redirects",
+    "wagtail.contrib.settings",
+    "wagtail.contrib.table_block",
+    "wagtail.contrib.typed_table_block",
+    "wagtail.documents",
+    "wagtail.embeds",
+    "wagtail.images",
+    "wagtail.locales",
+    "wagtail.search",
+    "wagtail.sites",
+    "wagtail.snippets",
+    "wagtail.users",
+    "wagtail_localize",
+    "wagtail_localize.locales",
+    "taggit",
+    "django.conf",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+]
+OUR_APPS = sorted(
+    {app.split(".")[0] for app in settings.INSTALLED_APPS}
+    & {folder.name for folder in settings.BASE_DIR.iterdir() if folder.is_dir()}
+)
+PLACEHOLDER = re.compile(r"%\([^)]*\)[sdrif]|%[sdif]|\{[^{}]*\}")
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+# Wagtail counts the translations here; its plural speaks of child pages, which the page has not.
+TWO_SENTENCES = (
+    "This will also delete %(descendant_count)s more child pages. "
+    "Deleting this page will also delete %(translation_count)s translations of this page."
+)
+
+MessageKey = tuple[str | None, str]
+
+
+def translated_texts(folder: Path) -> dict[MessageKey, str]:
+    """Return what the catalogues in ``folder`` translate; a missing folder translates nothing."""
+    return {
+        (entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural[0]
+        for path in folder.glob("*.po")
+        for entry in polib.pofile(str(path))
+        if entry.translated()
+    }
+
+
+def package_folder(package: str) -> Path:
+    return Path(importlib.import_module(package).__file__).parent
+
+
+def pairs(catalogue: Path) -> list[tuple[str, str]]:
+    """Return each English text, in the plural where it has one, with its translation."""
+    return [
+        (entry.msgid_plural or entry.msgid, entry.msgstr or entry.msgstr_plural[0])
+        for entry in polib.pofile(str(catalogue))
+        if entry.translated()
+    ]
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: str(path.parts[-5:]))
+class TestEachCatalogue:
+    def test_it_declares_that_vietnamese_has_one_form(self, catalogue):
+        assert polib.pofile(str(catalogue)).metadata["Plural-Forms"] == "nplurals=1; plural=0;"
+
+    def test_it_translates_each_text_once_and_for_certain(self, catalogue):
+        entries = polib.pofile(str(catalogue))
+        counted = Counter((entry.msgctxt, entry.msgid) for entry in entries)
+        assert [key for key, count in counted.items() if count > 1] == []
+        assert [entry.msgid for entry in entries if entry.fuzzy] == []
+
+    def test_its_placeholders_are_those_of_the_english_text(self, catalogue):
+        # English may spell a number out in the singular, so the plural is what counts.
+        wrong = [
+            (english, vietnamese)
+            for english, vietnamese in pairs(catalogue)
+            if not set(PLACEHOLDER.findall(vietnamese)) <= set(PLACEHOLDER.findall(english))
+            or len(PLACEHOLDER.findall(vietnamese)) < len(set(PLACEHOLDER.findall(english)))
+        ]
+        assert [pair for pair in wrong if pair[0] != TWO_SENTENCES] == []
+
+    def test_its_markup_is_that_of_the_english_text(self, catalogue):
+        wrong = [
+            (english, vietnamese)
+            for english, vietnamese in pairs(catalogue)
+            if Counter(TAG.findall(english)) != Counter(TAG.findall(vietnamese))
+        ]
+        assert wrong == []
+
+    def test_its_texts_keep_the_spaces_at_both_ends(self, catalogue):
+        wrong = [
+            english
+            for english, vietnamese in pairs(catalogue)
+            if (english[:1].isspace(), english[-1:].isspace())
+            != (vietnamese[:1].isspace(), vietnamese[-1:].isspace())
+        ]
+        assert wrong == []
+
+    def test_it_is_compiled_and_the_compiled_file_is_current(self, catalogue):
+        compiled = catalogue.with_suffix(".mo")
+        assert compiled.exists(), "run: make install"
+        in_force = {
+            (entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural[0]
+            for entry in polib.mofile(str(compiled))
+        }
+        written = {
+            (entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural[0]
+            for entry in polib.pofile(str(catalogue))
+            if entry.translated()
+        }
+        assert in_force == written, "run: make install"
+
+
+@pytest.mark.parametrize("app", OUR_APPS)
+def test_every_text_of_our_code_has_its_vietnamese(app):
+    known = translated_texts(OURS) | translated_texts(NOT_OURS)
+    for package in ("django.conf", "django.contrib.auth"):
+        known |= translated_texts(package_folder(package) / "locale" / "vi" / "LC_MESSAGES")
+    missing = {
+        f"{path.relative_to(settings.BASE_DIR)}: {message_id}"
+        for path, message_id in message_ids_under(settings.BASE_DIR / app)
+        if message_id not in known
+    }
+    assert sorted(missing) == []
+
+
+def test_no_text_is_translated_in_both_folders():
+    assert translated_texts(OURS).keys() & translated_texts(NOT_OURS).keys() == set()
+
+
+def test_our_catalogue_holds_no_text_that_the_code_has_given_up():
+    used = {
+        message_id
+        for app in OUR_APPS
+        for _, message_id in message_ids_under(settings.BASE_DIR / app)
+    }
+    assert sorted(translated_texts(OURS).keys() - used, key=str) == []
+
+
+@pytest.mark.parametrize("domain", ["django", "djangojs"])
+@pytest.mark.parametrize("package", TRANSLATED_PACKAGES)
+def test_at_least_99_of_100_texts_of_a_package_are_translated(package, domain):
+    locale = package_folder(package) / "locale"
+    english = locale / "en" / "LC_MESSAGES" / f"{domain}.po"
+    texts = polib.pofile(str(english)) if english.exists() else []
+    known = translated_texts(NOT_OURS) | translated_texts(OURS)
+    known |= translated_texts(locale / "vi" / "LC_MESSAGES")
+    missing = [
+        entry.msgid
+        for entry in texts
+        if not entry.obsolete and (entry.msgctxt, entry.msgid) not in known
+    ]
+    assert len(missing) <= len(texts) / 100, missing
+
+
+@translation.override("vi")
+def test_the_admin_speaks_of_publication_as_the_circular_does():
+    assert gettext("Publish") == "Đăng tải"
+    assert gettext("Unpublish") == "Gỡ xuống"
+    assert gettext("Submit for moderation") == "Trình duyệt"
+
+
+@pytest.mark.parametrize("number", [1, 2, 11])
+@translation.override("vi")
+def test_a_number_takes_the_same_form_whatever_it_is(number):
+    text = ngettext("Used %(usage_count)s time", "Used %(usage_count)s times", number)
+    assert text % {"usage_count": number} == f"Được sử dụng {number} lần"
+
+
+def test_texts_are_found_under_any_name_of_gettext():
+    source = """
+from django.utils.translation import gettext_lazy as _, ngettext, pgettext
+from django.utils import translation
+_("one" " text"), ngettext("a page", "pages", 2), pgettext("verb", "open")
+translation.gettext("by its module"), _(known_only_later)
+"""
+    assert set(message_ids_of_python(source)) == {
+        (None, "one text"),
+        (None, "a page"),
+        ("verb", "open"),
+        (None, "by its module"),
+    }
+
+
+def test_a_text_put_together_at_run_time_is_refused():
+    source = 'from django.utils.translation import gettext as _\n_(f"{name} is late")'
+    with pytest.raises(ValueError, match="one literal text"):
+        list(message_ids_of_python(source))
+
+
+def test_texts_are_found_in_tags_blocks_and_filters():
+    source = """
+{% load i18n %}{% translate "a (tag)" %}{% translate "may" context "month" %}
+{% blocktranslate trimmed count counter=n %}
+  {{ counter }} page
+{% plural %}
+  {{ counter }} pages
+{% endblocktranslate %}
+{{ name|default:_("nobody") }}{% include "x.html" with title=_("A title") %}
+"""
+    assert set(message_ids_of_template(source)) == {
+        (None, "a (tag)"),
+        ("month", "may"),
+        (None, "%(counter)s page"),
+        (None, "nobody"),
+        (None, "A title"),
+    }
