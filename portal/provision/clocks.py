@@ -186,9 +186,7 @@ def _main_clause(clock: ClockKind, extended: bool) -> str:
         ClockKind.BEFORE_EVENT: _(
             "To be announced before %(trigger)s, on %(due)s at the latest (%(citation)s)."
         ),
-        ClockKind.SIMULTANEOUS: _(
-            "On %(due)s, at the same time as %(trigger)s (%(citation)s)."
-        ),
+        ClockKind.SIMULTANEOUS: _("On %(due)s, at the same time as %(trigger)s (%(citation)s)."),
         ClockKind.ON_REQUEST: _(
             "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s)."
         ),

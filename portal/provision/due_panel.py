@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from .clocks import Due, due_date
 from .models.rules import NoRuleInForce, Rule
@@ -21,8 +22,10 @@ def due_date_context(instance) -> dict:
     try:
         rule = Rule.objects.in_force(category=category, on=triggered_on)
         due = due_date(rule=rule, triggered_on=triggered_on)
-    except (NoRuleInForce, ValueError) as error:
+    except NoRuleInForce as error:
         return {"due": None, "due_error": str(error)}
+    except ValueError:  # the count would leave the calendar of this world
+        return {"due": None, "due_error": _("No due date follows from this trigger date.")}
     return {"due": due, "due_days": days_for_reading(due)}
 
 

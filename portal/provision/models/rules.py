@@ -117,7 +117,9 @@ class Rule(models.Model):
     clock = models.CharField(_("clock"), max_length=20, choices=ClockKind.choices)
     days = models.PositiveSmallIntegerField(_("days"), null=True, blank=True)
     extended_days = models.PositiveSmallIntegerField(_("extended days"), null=True, blank=True)
-    due_month = models.PositiveSmallIntegerField(_("month of the fixed date"), null=True, blank=True)
+    due_month = models.PositiveSmallIntegerField(
+        _("month of the fixed date"), null=True, blank=True
+    )
     due_day = models.PositiveSmallIntegerField(_("day of the fixed date"), null=True, blank=True)
     commitment = models.BooleanField(_("the Portal's own commitment, not law"), default=False)
     trigger_vi = models.CharField(_("trigger in Vietnamese"), max_length=300)
