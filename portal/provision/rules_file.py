@@ -1,6 +1,6 @@
 """A rule set as a TOML file: read, checked in full, and handed on as plain values.
 
-``data/rule_sets/du-thao-2020.toml`` is the example; ``docs/change-a-rule.md`` explains the keys.
+``data/rule_sets/du-thao-2020.toml`` is the example; its head explains the keys.
 """
 
 import re
