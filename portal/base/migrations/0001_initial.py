@@ -7,6 +7,9 @@ import wagtail.images.models
 import wagtail.models.media
 from django.db import migrations, models
 
+import portal.base.fields
+import portal.base.models.media
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -29,7 +32,7 @@ class Migration(migrations.Migration):
                 ("title", models.CharField(max_length=255, verbose_name="title")),
                 (
                     "file",
-                    wagtail.images.models.WagtailImageField(
+                    portal.base.fields.CheckedImageField(
                         height_field="height",
                         upload_to=wagtail.images.models.get_upload_to,
                         verbose_name="file",
@@ -61,7 +64,14 @@ class Migration(migrations.Migration):
                 ),
                 ("source", models.CharField(max_length=200, verbose_name="source or author")),
                 ("licence", models.CharField(blank=True, max_length=200, verbose_name="licence")),
-                ("alt_text", models.CharField(max_length=300, verbose_name="alternative text")),
+                (
+                    "alt_text",
+                    models.CharField(
+                        help_text="What the image shows, for those who cannot see it.",
+                        max_length=300,
+                        verbose_name="alternative text",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "image",
@@ -112,7 +122,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="title")),
-                ("file", models.FileField(upload_to="documents", verbose_name="file")),
+                (
+                    "file",
+                    portal.base.fields.CheckedDocumentField(
+                        upload_to=portal.base.models.media.document_path, verbose_name="file"
+                    ),
+                ),
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
                 ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
                 ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),

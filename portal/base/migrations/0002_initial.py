@@ -102,4 +102,20 @@ class Migration(migrations.Migration):
             name="portalrendition",
             unique_together={("image", "filter_spec", "focal_point_key")},
         ),
+        migrations.AddConstraint(
+            model_name="portaldocument",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", ""), _negated=True), name="base_document_source"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="portalimage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("source", ""), _negated=True),
+                    models.Q(("alt_text", ""), _negated=True),
+                ),
+                name="base_image_source_and_alt_text",
+            ),
+        ),
     ]
