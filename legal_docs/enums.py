@@ -7,7 +7,7 @@ from portal.base.text import slugify_vi
 
 
 class DocumentKind(models.TextChoices):
-    """Kinds of documents; the value is the Vietnamese name as a slug (Nghị định 30/2020, Điều 7)."""
+    """Kinds of documents; the value is the Vietnamese name as a slug."""
 
     CONSTITUTION = "hien-phap", _("Constitution")
     CODE = "bo-luat", _("Code")

@@ -45,9 +45,7 @@ def document_edit_handler():
                             FieldPanel("expires_on"),
                         ]
                     ),
-                    FieldRowPanel(
-                        [FieldPanel("validity_override"), FieldPanel("validity_reason")]
-                    ),
+                    FieldRowPanel([FieldPanel("validity_override"), FieldPanel("validity_reason")]),
                 ],
                 _("Dates and force"),
             ),
