@@ -40,6 +40,11 @@ SECTIONS = (
         titles={"vi": "Tin tức", "en": "News"},
         slugs={"vi": "tin-tuc", "en": "news"},
     ),
+    Section(
+        model="legal_docs.LegalDocumentIndexPage",
+        titles={"vi": "Văn bản", "en": "Legal documents"},
+        slugs={"vi": "van-ban", "en": "documents"},
+    ),
 )
 
 WORKFLOW_NAME = "Cung cấp thông tin: lãnh đạo đơn vị → thẩm định → đăng tải"

@@ -8,6 +8,7 @@ class ProvisionConfig(AppConfig):
     verbose_name = _("Provision of information")
 
     def ready(self):
-        from . import signal_handlers  # models are loaded only now
+        from . import api_actions, signal_handlers  # models are loaded only now
 
         signal_handlers.connect()
+        api_actions.install()

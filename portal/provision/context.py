@@ -1,8 +1,12 @@
-"""Who acts, and why: carried beside the call, because Wagtail's routes hand on neither."""
+"""Who acts, and why: carried beside the call, because Wagtail's routes hand on neither.
+
+Refusals are collected here, too: what was tried is undone with its transaction, the trace of the
+attempt must not be.
+"""
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -12,26 +16,35 @@ class Acting:
     Attributes:
         user: the person, or None for a job.
         reason: why a page that was public is taken off, deleted or moved; may be empty.
+        refusals: what the gate refused meanwhile; recorded when the block ends.
     """
 
     user: object = None
     reason: str = ""
+    refusals: list = field(default_factory=list)
 
 
-_NOBODY = Acting()
 _acting = ContextVar("portal_acting", default=None)
 
 
 def current():
-    """Return who acts now (an :class:`Acting`, empty outside any block)."""
-    return _acting.get() or _NOBODY
+    """Return who acts now (an :class:`Acting`), or None outside any block."""
+    return _acting.get()
 
 
 @contextmanager
 def acting(*, user, reason=""):
-    """Name the person who acts, and the reason, for everything inside the block."""
-    token = _acting.set(Acting(user=user, reason=reason.strip()))
+    """Name the person who acts, and the reason, for everything inside the block.
+
+    Open it outside the transaction of the work: when it ends, refusals are recorded.
+    """
+    from .register import record_refusal  # the register imports this module
+
+    person = Acting(user=user, reason=reason.strip())
+    token = _acting.set(person)
     try:
-        yield
+        yield person
     finally:
         _acting.reset(token)
+        for refusal in person.refusals:
+            record_refusal(refusal, actor=user)

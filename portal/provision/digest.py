@@ -35,7 +35,7 @@ BOOKKEEPING = frozenset(
     }
 )
 #: What an alias has of its own; the rest it must share with its source.
-ALIAS_OWN = frozenset({"slug", "translation_key"})
+ALIAS_OWN = frozenset({"slug", "locale", "translation_key"})
 
 
 def content_digest(content, *, ignore=frozenset()):

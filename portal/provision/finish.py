@@ -15,10 +15,9 @@ def publish_approved_revision(workflow_state, user):
             is rolled back with it, so that no page counts as approved that is not.
     """
     # Wagtail imports this module while its own models load.
-    from portal.base.gate import PublicationRefused
-
     from .enums import EventKind
     from .gate import reasons_against_revision
+    from .refusals import refuse
     from .register import record_event
 
     page = workflow_state.content_object.specific
@@ -26,7 +25,7 @@ def publish_approved_revision(workflow_state, user):
     revision = state.revision if state else page.get_latest_revision()
     reasons = reasons_against_revision(page, revision)
     if reasons:
-        raise PublicationRefused(reasons, page=page, attempt="publish")
+        refuse(reasons, page=page, attempt="publish")
     publish_at = getattr(state.specific, "publish_at", None) if state else None
     if publish_at and publish_at > timezone.now():
         page.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)

@@ -28,11 +28,12 @@ class ProvidedPageForm(WagtailAdminPageForm):
     def _limit_units(self):
         field = self.fields["unit"]
         units = Unit.objects.valid_on()
-        if not has_role(self.for_user, *DESK_ROLES):
+        for_any_unit = self.for_user.is_superuser or has_role(self.for_user, *DESK_ROLES)
+        if not for_any_unit:
             units = units.filter(pk__in=units_of(self.for_user))
         if self.instance.unit_id:
             units = units | Unit.objects.filter(pk=self.instance.unit_id)
-            field.disabled = not has_role(self.for_user, *DESK_ROLES)
+            field.disabled = not for_any_unit
         field.queryset = units
         if units.count() == 1:
             field.empty_label = None

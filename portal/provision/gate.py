@@ -8,16 +8,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from portal.base.gate import PublicationRefused
 from portal.base.roles import Role
 from portal.units.services import has_role
 
-from .context import current
+from .context import Acting, current
 from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
 from .enums import Decision, EventKind
 from .independence import required_steps
 from .models import ApprovalRecord
 from .permits import count_page, current_permit
+from .refusals import refuse
 from .register import record_event
 
 #: Bookkeeping that decides whether, and in which version, a page is public.
@@ -65,7 +65,7 @@ class PublicationGate:
         ):
             reasons.append(_("This version was under review: it stays as it was reviewed."))
         if reasons:
-            raise PublicationRefused(reasons, page=page, attempt="edit")
+            refuse(reasons, page=page, attempt="edit")
 
     def check_removal(self, page, *, attempt):
         """Check that what was ever public is deleted or moved by a publisher, with a reason.
@@ -99,7 +99,7 @@ class PublicationGate:
             return
         reasons = reasons_against_publication(page)
         if reasons:
-            raise PublicationRefused(reasons, page=page, attempt="publish")
+            refuse(reasons, page=page, attempt="publish")
 
     # What leaves the public -----------------------------------------------------------------------
 
@@ -114,7 +114,7 @@ class PublicationGate:
     def _check_takedown(self, page, *, attempt):
         if current_permit() is not None:
             return
-        acting = current()
+        acting = current() or Acting()
         reasons = []
         if acting.user is None or not has_role(acting.user, Role.PUBLISHER):
             reasons.append(_("Only a publisher of the Portal takes off what was public."))
@@ -124,7 +124,7 @@ class PublicationGate:
                 % {"count": MINIMUM_REASON}
             )
         if reasons:
-            raise PublicationRefused(reasons, page=page, attempt=attempt)
+            refuse(reasons, page=page, attempt=attempt)
         kind = {
             "unpublish": EventKind.UNPUBLISHED,
             "delete": EventKind.DELETED,

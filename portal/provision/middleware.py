@@ -11,7 +11,6 @@ from wagtail.admin import messages
 from portal.base.gate import PublicationRefused
 
 from .context import acting
-from .register import record_refusal
 
 #: The field of the confirmation pages in which a publisher says why.
 REASON_FIELD = "takedown_reason"
@@ -31,10 +30,9 @@ class PublicationGateMiddleware:
             return self.get_response(request)
 
     def process_exception(self, request, exception):
-        """Answer a refusal: the trace first, outside the transaction that was rolled back."""
+        """Answer a refusal with its reasons, where the person came from."""
         if not isinstance(exception, PublicationRefused):
             return None
-        record_refusal(exception, actor=request.user)
         if _wants_json(request):
             return JsonResponse(
                 {"detail": str(exception), "reasons": exception.reasons}, status=403

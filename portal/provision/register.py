@@ -28,7 +28,8 @@ def record_event(*, page, kind, actor=None, detail="", data=None, provision=None
         data: further facts, JSON.
         provision: the obligation; default: the newest that the page answers.
     """
-    actor = actor or current().user
+    person = current()
+    actor = actor or (person and person.user)
     event = ProvisionEvent.objects.create(
         provision=provision or provision_of(page),
         page_id=page.pk,

@@ -4,13 +4,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from portal.base.gate import PublicationRefused
-
 from .clocks import due_date
 from .digest import content_digest
 from .enums import Decision, EventKind, ProvisionStatus, Step
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, Rule
+from .models.rules import NoRuleInForce
+from .refusals import refuse
 from .register import provision_of, record_event, set_status
 
 
@@ -47,14 +47,17 @@ def open_provision(*, page, user):
     """
     reasons = reasons_against_submission(page)
     if reasons:
-        raise PublicationRefused(reasons, page=page, attempt="submit")
+        refuse(reasons, page=page, attempt="submit")
     if not page.has_provenance:
         return None
     provision = provision_of(page)
     if provision is not None and provision.status == ProvisionStatus.PUBLISHED:
         provision = None if _is_new_obligation(page, provision) else provision
     if provision is None:
-        rule = Rule.objects.in_force(category=page.category, on=page.triggered_on)
+        try:
+            rule = Rule.objects.in_force(category=page.category, on=page.triggered_on)
+        except NoRuleInForce as error:
+            refuse([error], page=page, attempt="submit")
         due = due_date(rule=rule, triggered_on=page.triggered_on)
         provision = Provision.objects.create(
             content_object=page,
@@ -113,7 +116,7 @@ def record_decision(
         if len(remedy.strip()) < 5:
             reasons.append(_("Remedy: say what would cure it."))
     if reasons:
-        raise PublicationRefused(reasons, page=page, attempt="decide")
+        refuse(reasons, page=page, attempt="decide")
     record = ApprovalRecord.objects.create(
         page_id=page.pk,
         revision_id=revision.pk,

@@ -44,4 +44,5 @@ def event_report_item():
 
 @hooks.register("insert_editor_js")
 def due_date_script():
-    return format_html('<script src="{}" type="module"></script>', static("provision/js/due-date.js"))
+    address = static("provision/js/due-date.js")
+    return format_html('<script src="{}" type="module"></script>', address)

@@ -7,242 +7,637 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('contenttypes', '0002_remove_content_type_name'),
-        ('units', '0002_folded_names_and_focal_points'),
-        ('wagtailcore', '0098_apitoken'),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("units", "0002_folded_names_and_focal_points"),
+        ("wagtailcore", "0098_apitoken"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Category',
+            name="Category",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=60, unique=True, verbose_name='code')),
-                ('title_vi', models.CharField(max_length=300, verbose_name='title in Vietnamese')),
-                ('title_en', models.CharField(blank=True, max_length=300, verbose_name='title in English')),
-                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=60, unique=True, verbose_name="code")),
+                ("title_vi", models.CharField(max_length=300, verbose_name="title in Vietnamese")),
+                (
+                    "title_en",
+                    models.CharField(blank=True, max_length=300, verbose_name="title in English"),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
             ],
             options={
-                'verbose_name': 'category of information',
-                'verbose_name_plural': 'categories of information',
-                'ordering': ['sort_order', 'code'],
+                "verbose_name": "category of information",
+                "verbose_name_plural": "categories of information",
+                "ordering": ["sort_order", "code"],
             },
         ),
         migrations.CreateModel(
-            name='GatePermit',
+            name="GatePermit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reason', models.CharField(max_length=300, verbose_name='reason')),
-                ('opened_by', models.CharField(max_length=200, verbose_name='opened by')),
-                ('opened_at', models.DateTimeField(auto_now_add=True, verbose_name='opened')),
-                ('closed_at', models.DateTimeField(blank=True, null=True, verbose_name='closed')),
-                ('pages', models.PositiveIntegerField(default=0, verbose_name='pages made public')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("reason", models.CharField(max_length=300, verbose_name="reason")),
+                ("opened_by", models.CharField(max_length=200, verbose_name="opened by")),
+                ("opened_at", models.DateTimeField(auto_now_add=True, verbose_name="opened")),
+                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
+                ("pages", models.PositiveIntegerField(default=0, verbose_name="pages made public")),
             ],
             options={
-                'verbose_name': 'permit',
-                'verbose_name_plural': 'permits',
-                'ordering': ['-opened_at'],
+                "verbose_name": "permit",
+                "verbose_name_plural": "permits",
+                "ordering": ["-opened_at"],
             },
         ),
         migrations.CreateModel(
-            name='PortalTaskState',
+            name="PortalTaskState",
             fields=[
-                ('taskstate_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.taskstate')),
-                ('content_hash', models.CharField(blank=True, max_length=64)),
-                ('ground', models.CharField(blank=True, choices=[('quality', 'Quality not assured'), ('requirements', 'Requirements not met'), ('remit', "Outside the Ministry's remit")], max_length=20, verbose_name='ground')),
-                ('remedy', models.TextField(blank=True, verbose_name='what would cure it')),
-                ('publish_at', models.DateTimeField(blank=True, null=True, verbose_name='publish at')),
+                (
+                    "taskstate_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.taskstate",
+                    ),
+                ),
+                ("content_hash", models.CharField(blank=True, max_length=64)),
+                (
+                    "ground",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("quality", "Quality not assured"),
+                            ("requirements", "Requirements not met"),
+                            ("remit", "Outside the Ministry's remit"),
+                        ],
+                        max_length=20,
+                        verbose_name="ground",
+                    ),
+                ),
+                ("remedy", models.TextField(blank=True, verbose_name="what would cure it")),
+                (
+                    "publish_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="publish at"),
+                ),
             ],
             options={
-                'verbose_name': 'state of a step',
-                'verbose_name_plural': 'states of steps',
+                "verbose_name": "state of a step",
+                "verbose_name_plural": "states of steps",
             },
-            bases=('wagtailcore.taskstate',),
+            bases=("wagtailcore.taskstate",),
         ),
         migrations.CreateModel(
-            name='PublicationTask',
+            name="PublicationTask",
             fields=[
-                ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
+                (
+                    "task_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.task",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'publication',
-                'verbose_name_plural': 'publications',
+                "verbose_name": "publication",
+                "verbose_name_plural": "publications",
             },
-            bases=('wagtailcore.task',),
+            bases=("wagtailcore.task",),
         ),
         migrations.CreateModel(
-            name='UnitLeaderApprovalTask',
+            name="UnitLeaderApprovalTask",
             fields=[
-                ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
+                (
+                    "task_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.task",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': "unit leader's approval",
-                'verbose_name_plural': "unit leader's approvals",
+                "verbose_name": "unit leader's approval",
+                "verbose_name_plural": "unit leader's approvals",
             },
-            bases=('wagtailcore.task',),
+            bases=("wagtailcore.task",),
         ),
         migrations.CreateModel(
-            name='VerificationTask',
+            name="VerificationTask",
             fields=[
-                ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
+                (
+                    "task_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.task",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'verification',
-                'verbose_name_plural': 'verifications',
+                "verbose_name": "verification",
+                "verbose_name_plural": "verifications",
             },
-            bases=('wagtailcore.task',),
+            bases=("wagtailcore.task",),
         ),
         migrations.CreateModel(
-            name='Provision',
+            name="Provision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('object_id', models.PositiveBigIntegerField(blank=True, null=True)),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('triggered_on', models.DateField(verbose_name='trigger date')),
-                ('due_on', models.DateField(blank=True, null=True, verbose_name='due on')),
-                ('due_working', models.JSONField(blank=True, default=dict, verbose_name='working of the due date')),
-                ('received_at', models.DateTimeField(blank=True, null=True, verbose_name='received')),
-                ('published_at', models.DateTimeField(blank=True, null=True, verbose_name='published')),
-                ('closed_at', models.DateTimeField(blank=True, null=True, verbose_name='closed')),
-                ('status', models.CharField(choices=[('submitted', 'Submitted'), ('returned', 'Returned'), ('refused', 'Refused'), ('accepted', 'Accepted'), ('published', 'Published'), ('withdrawn', 'Withdrawn'), ('cancelled', 'Cancelled')], default='submitted', max_length=20, verbose_name='status')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='opened')),
-                ('content_type', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='contenttypes.contenttype')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='provisions', to='units.unit', verbose_name='unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("object_id", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                ("triggered_on", models.DateField(verbose_name="trigger date")),
+                ("due_on", models.DateField(blank=True, null=True, verbose_name="due on")),
+                (
+                    "due_working",
+                    models.JSONField(
+                        blank=True, default=dict, verbose_name="working of the due date"
+                    ),
+                ),
+                (
+                    "received_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="received"),
+                ),
+                (
+                    "published_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="published"),
+                ),
+                ("closed_at", models.DateTimeField(blank=True, null=True, verbose_name="closed")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("submitted", "Submitted"),
+                            ("returned", "Returned"),
+                            ("refused", "Refused"),
+                            ("accepted", "Accepted"),
+                            ("published", "Published"),
+                            ("withdrawn", "Withdrawn"),
+                            ("cancelled", "Cancelled"),
+                        ],
+                        default="submitted",
+                        max_length=20,
+                        verbose_name="status",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="opened")),
+                (
+                    "content_type",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="provisions",
+                        to="units.unit",
+                        verbose_name="unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'provision',
-                'verbose_name_plural': 'provisions',
-                'ordering': ['-created_at', '-pk'],
+                "verbose_name": "provision",
+                "verbose_name_plural": "provisions",
+                "ordering": ["-created_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='ProvisionEvent',
+            name="ProvisionEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('page_id', models.PositiveBigIntegerField(blank=True, db_index=True, null=True, verbose_name='page')),
-                ('title', models.CharField(blank=True, max_length=300, verbose_name='title')),
-                ('kind', models.CharField(choices=[('opened', 'Clock opened'), ('received', 'Received'), ('approved', 'Step approved'), ('returned', 'Returned'), ('refused', 'Refused'), ('resubmitted', 'Submitted again'), ('published', 'Published'), ('scheduled', 'Scheduled'), ('unpublished', 'Taken off'), ('deleted', 'Deleted'), ('moved', 'Moved'), ('expired', 'Expired as approved'), ('cancelled', 'Review cancelled'), ('gate_refused', 'Stopped at the gate'), ('permit', 'Loaded under a permit'), ('due_changed', 'Due date changed')], max_length=20, verbose_name='event')),
-                ('at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='at')),
-                ('detail', models.TextField(blank=True, verbose_name='detail')),
-                ('data', models.JSONField(blank=True, default=dict, verbose_name='data')),
-                ('actor', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='person')),
-                ('provision', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='provision.provision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "page_id",
+                    models.PositiveBigIntegerField(
+                        blank=True, db_index=True, null=True, verbose_name="page"
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=300, verbose_name="title")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("opened", "Clock opened"),
+                            ("received", "Received"),
+                            ("approved", "Step approved"),
+                            ("returned", "Returned"),
+                            ("refused", "Refused"),
+                            ("resubmitted", "Submitted again"),
+                            ("published", "Published"),
+                            ("scheduled", "Scheduled"),
+                            ("unpublished", "Taken off"),
+                            ("deleted", "Deleted"),
+                            ("moved", "Moved"),
+                            ("expired", "Expired as approved"),
+                            ("cancelled", "Review cancelled"),
+                            ("gate_refused", "Stopped at the gate"),
+                            ("permit", "Loaded under a permit"),
+                            ("due_changed", "Due date changed"),
+                        ],
+                        max_length=20,
+                        verbose_name="event",
+                    ),
+                ),
+                (
+                    "at",
+                    models.DateTimeField(
+                        db_index=True, default=django.utils.timezone.now, verbose_name="at"
+                    ),
+                ),
+                ("detail", models.TextField(blank=True, verbose_name="detail")),
+                ("data", models.JSONField(blank=True, default=dict, verbose_name="data")),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
+                    ),
+                ),
+                (
+                    "provision",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="provision.provision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'event of the register',
-                'verbose_name_plural': 'events of the register',
-                'ordering': ['at', 'pk'],
+                "verbose_name": "event of the register",
+                "verbose_name_plural": "events of the register",
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Rule',
+            name="Rule",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('clause', models.CharField(help_text='For example 4.15.đ.', max_length=30, verbose_name='clause of the content')),
-                ('clock_clause', models.CharField(blank=True, max_length=30, verbose_name='clause of the time limit')),
-                ('clock', models.CharField(choices=[('immediate', 'At once'), ('working_days', 'Working days'), ('before_event', 'Before the event'), ('simultaneous', 'At the same time'), ('on_request', 'On request'), ('external', 'By another regulation'), ('fixed_date', 'Fixed date'), ('proactive', "On the unit's own initiative")], max_length=20, verbose_name='clock')),
-                ('days', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='days')),
-                ('extended_days', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='extended days')),
-                ('due_month', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='month of the fixed date')),
-                ('due_day', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='day of the fixed date')),
-                ('commitment', models.BooleanField(default=False, verbose_name="the Portal's own commitment, not law")),
-                ('trigger_vi', models.CharField(max_length=300, verbose_name='trigger in Vietnamese')),
-                ('trigger_en', models.CharField(blank=True, max_length=300, verbose_name='trigger in English')),
-                ('consent_required', models.BooleanField(default=False, verbose_name="needs a Ministry leader's consent")),
-                ('note_vi', models.TextField(blank=True, verbose_name='note in Vietnamese')),
-                ('note_en', models.TextField(blank=True, verbose_name='note in English')),
-                ('category', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rules', to='provision.category', verbose_name='category')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "clause",
+                    models.CharField(
+                        help_text="For example 4.15.đ.",
+                        max_length=30,
+                        verbose_name="clause of the content",
+                    ),
+                ),
+                (
+                    "clock_clause",
+                    models.CharField(
+                        blank=True, max_length=30, verbose_name="clause of the time limit"
+                    ),
+                ),
+                (
+                    "clock",
+                    models.CharField(
+                        choices=[
+                            ("immediate", "At once"),
+                            ("working_days", "Working days"),
+                            ("before_event", "Before the event"),
+                            ("simultaneous", "At the same time"),
+                            ("on_request", "On request"),
+                            ("external", "By another regulation"),
+                            ("fixed_date", "Fixed date"),
+                            ("proactive", "On the unit's own initiative"),
+                        ],
+                        max_length=20,
+                        verbose_name="clock",
+                    ),
+                ),
+                (
+                    "days",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="days"),
+                ),
+                (
+                    "extended_days",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="extended days"
+                    ),
+                ),
+                (
+                    "due_month",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="month of the fixed date"
+                    ),
+                ),
+                (
+                    "due_day",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="day of the fixed date"
+                    ),
+                ),
+                (
+                    "commitment",
+                    models.BooleanField(
+                        default=False, verbose_name="the Portal's own commitment, not law"
+                    ),
+                ),
+                (
+                    "trigger_vi",
+                    models.CharField(max_length=300, verbose_name="trigger in Vietnamese"),
+                ),
+                (
+                    "trigger_en",
+                    models.CharField(blank=True, max_length=300, verbose_name="trigger in English"),
+                ),
+                (
+                    "consent_required",
+                    models.BooleanField(
+                        default=False, verbose_name="needs a Ministry leader's consent"
+                    ),
+                ),
+                ("note_vi", models.TextField(blank=True, verbose_name="note in Vietnamese")),
+                ("note_en", models.TextField(blank=True, verbose_name="note in English")),
+                (
+                    "category",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rules",
+                        to="provision.category",
+                        verbose_name="category",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'rule',
-                'verbose_name_plural': 'rules',
-                'ordering': ['rule_set', 'category__sort_order'],
+                "verbose_name": "rule",
+                "verbose_name_plural": "rules",
+                "ordering": ["rule_set", "category__sort_order"],
             },
         ),
         migrations.AddField(
-            model_name='provision',
-            name='rule',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='provisions', to='provision.rule', verbose_name='rule'),
+            model_name="provision",
+            name="rule",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="provisions",
+                to="provision.rule",
+                verbose_name="rule",
+            ),
         ),
         migrations.CreateModel(
-            name='RuleSet',
+            name="RuleSet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(unique=True, verbose_name='code')),
-                ('title_vi', models.CharField(max_length=300, verbose_name='title in Vietnamese')),
-                ('title_en', models.CharField(blank=True, max_length=300, verbose_name='title in English')),
-                ('citation', models.CharField(max_length=200, verbose_name='how it is cited')),
-                ('valid_from', models.DateField(verbose_name='valid from')),
-                ('valid_to', models.DateField(blank=True, null=True, verbose_name='valid to')),
-                ('note_vi', models.TextField(blank=True, verbose_name='note in Vietnamese')),
-                ('note_en', models.TextField(blank=True, verbose_name='note in English')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(unique=True, verbose_name="code")),
+                ("title_vi", models.CharField(max_length=300, verbose_name="title in Vietnamese")),
+                (
+                    "title_en",
+                    models.CharField(blank=True, max_length=300, verbose_name="title in English"),
+                ),
+                ("citation", models.CharField(max_length=200, verbose_name="how it is cited")),
+                ("valid_from", models.DateField(verbose_name="valid from")),
+                ("valid_to", models.DateField(blank=True, null=True, verbose_name="valid to")),
+                ("note_vi", models.TextField(blank=True, verbose_name="note in Vietnamese")),
+                ("note_en", models.TextField(blank=True, verbose_name="note in English")),
             ],
             options={
-                'verbose_name': 'rule set',
-                'verbose_name_plural': 'rule sets',
-                'ordering': ['-valid_from'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('valid_to__isnull', True), ('valid_to__gte', models.F('valid_from')), _connector='OR'), name='provision_ruleset_dates_in_order'), models.UniqueConstraint(fields=('valid_from',), name='provision_ruleset_one_start')],
+                "verbose_name": "rule set",
+                "verbose_name_plural": "rule sets",
+                "ordering": ["-valid_from"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("valid_to__isnull", True),
+                            ("valid_to__gte", models.F("valid_from")),
+                            _connector="OR",
+                        ),
+                        name="provision_ruleset_dates_in_order",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("valid_from",), name="provision_ruleset_one_start"
+                    ),
+                ],
             },
         ),
         migrations.AddField(
-            model_name='rule',
-            name='rule_set',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rules', to='provision.ruleset', verbose_name='rule set'),
+            model_name="rule",
+            name="rule_set",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="rules",
+                to="provision.ruleset",
+                verbose_name="rule set",
+            ),
         ),
         migrations.CreateModel(
-            name='ApprovalRecord',
+            name="ApprovalRecord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('page_id', models.PositiveBigIntegerField(db_index=True, verbose_name='page')),
-                ('revision_id', models.PositiveBigIntegerField(db_index=True, verbose_name='revision')),
-                ('content_hash', models.CharField(max_length=64, verbose_name='SHA-256 of the content')),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('step', models.CharField(choices=[('unit_leader', "Unit leader's approval"), ('verification', 'Verification'), ('publication', 'Publication')], max_length=20, verbose_name='step')),
-                ('decision', models.CharField(choices=[('approved', 'Approved'), ('returned', 'Returned for mending'), ('refused', 'Refused')], max_length=20, verbose_name='decision')),
-                ('ground', models.CharField(blank=True, choices=[('quality', 'Quality not assured'), ('requirements', 'Requirements not met'), ('remit', "Outside the Ministry's remit")], max_length=20, verbose_name='ground')),
-                ('remedy', models.TextField(blank=True, verbose_name='what would cure it')),
-                ('comment', models.TextField(blank=True, verbose_name='comment')),
-                ('decided_by_name', models.CharField(max_length=300, verbose_name='name')),
-                ('decided_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='decided')),
-                ('evidence', models.JSONField(blank=True, default=dict, help_text='For a signed approval: who signed, position, date, reference, scan.', verbose_name='evidence')),
-                ('decided_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='units.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
+                (
+                    "revision_id",
+                    models.PositiveBigIntegerField(db_index=True, verbose_name="revision"),
+                ),
+                (
+                    "content_hash",
+                    models.CharField(max_length=64, verbose_name="SHA-256 of the content"),
+                ),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                (
+                    "step",
+                    models.CharField(
+                        choices=[
+                            ("unit_leader", "Unit leader's approval"),
+                            ("verification", "Verification"),
+                            ("publication", "Publication"),
+                        ],
+                        max_length=20,
+                        verbose_name="step",
+                    ),
+                ),
+                (
+                    "decision",
+                    models.CharField(
+                        choices=[
+                            ("approved", "Approved"),
+                            ("returned", "Returned for mending"),
+                            ("refused", "Refused"),
+                        ],
+                        max_length=20,
+                        verbose_name="decision",
+                    ),
+                ),
+                (
+                    "ground",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("quality", "Quality not assured"),
+                            ("requirements", "Requirements not met"),
+                            ("remit", "Outside the Ministry's remit"),
+                        ],
+                        max_length=20,
+                        verbose_name="ground",
+                    ),
+                ),
+                ("remedy", models.TextField(blank=True, verbose_name="what would cure it")),
+                ("comment", models.TextField(blank=True, verbose_name="comment")),
+                ("decided_by_name", models.CharField(max_length=300, verbose_name="name")),
+                (
+                    "decided_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="decided"),
+                ),
+                (
+                    "evidence",
+                    models.JSONField(
+                        blank=True,
+                        default=dict,
+                        help_text="For a signed approval: who signed, position, date, reference, scan.",
+                        verbose_name="evidence",
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="units.unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'record of approval',
-                'verbose_name_plural': 'records of approval',
-                'ordering': ['decided_at', 'pk'],
-                'indexes': [models.Index(fields=['revision_id', 'step', 'decision'], name='provision_a_revisio_5274a1_idx')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('decision', 'approved'), models.Q(models.Q(('ground', ''), _negated=True), models.Q(('remedy', ''), _negated=True)), _connector='OR'), name='provision_approval_no_has_ground_and_remedy')],
+                "verbose_name": "record of approval",
+                "verbose_name_plural": "records of approval",
+                "ordering": ["decided_at", "pk"],
+                "indexes": [
+                    models.Index(
+                        fields=["revision_id", "step", "decision"],
+                        name="provision_a_revisio_5274a1_idx",
+                    )
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("decision", "approved"),
+                            models.Q(
+                                models.Q(("ground", ""), _negated=True),
+                                models.Q(("remedy", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="provision_approval_no_has_ground_and_remedy",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='provision',
-            index=models.Index(fields=['content_type', 'object_id'], name='provision_p_content_0dabe9_idx'),
+            model_name="provision",
+            index=models.Index(
+                fields=["content_type", "object_id"], name="provision_p_content_0dabe9_idx"
+            ),
         ),
         migrations.AddIndex(
-            model_name='provision',
-            index=models.Index(fields=['unit', 'status', 'due_on'], name='provision_p_unit_id_8c7f2e_idx'),
+            model_name="provision",
+            index=models.Index(
+                fields=["unit", "status", "due_on"], name="provision_p_unit_id_8c7f2e_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rule',
-            constraint=models.UniqueConstraint(fields=('rule_set', 'category'), name='provision_rule_one_per_category'),
+            model_name="rule",
+            constraint=models.UniqueConstraint(
+                fields=("rule_set", "category"), name="provision_rule_one_per_category"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rule',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('clock__in', ['working_days', 'on_request']), _negated=True), ('days__gte', 1), _connector='OR'), name='provision_rule_working_days_have_days'),
+            model_name="rule",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("clock__in", ["working_days", "on_request"]), _negated=True),
+                    ("days__gte", 1),
+                    _connector="OR",
+                ),
+                name="provision_rule_working_days_have_days",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rule',
-            constraint=models.CheckConstraint(condition=models.Q(('extended_days__isnull', True), ('extended_days__gt', models.F('days')), _connector='OR'), name='provision_rule_extension_is_longer'),
+            model_name="rule",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("extended_days__isnull", True),
+                    ("extended_days__gt", models.F("days")),
+                    _connector="OR",
+                ),
+                name="provision_rule_extension_is_longer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rule',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('clock', 'fixed_date'), _negated=True), models.Q(('due_day__range', (1, 31)), ('due_month__range', (1, 12))), _connector='OR'), name='provision_rule_fixed_date_is_given'),
+            model_name="rule",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("clock", "fixed_date"), _negated=True),
+                    models.Q(("due_day__range", (1, 31)), ("due_month__range", (1, 12))),
+                    _connector="OR",
+                ),
+                name="provision_rule_fixed_date_is_given",
+            ),
         ),
     ]

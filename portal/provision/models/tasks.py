@@ -11,7 +11,6 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState
 
-from portal.base.gate import PublicationRefused
 from portal.units.services import has_role, units_of
 
 from ..digest import content_digest
@@ -65,8 +64,10 @@ class PortalTaskState(TaskState):
         Raises:
             PublicationRefused: role, independence or the revision forbid it.
         """
+        from ..refusals import refuse  # see _decide
+
         if self.content_hash != content_digest(self.revision.content):
-            raise PublicationRefused(
+            refuse(
                 [_("The version was changed while it was under review: it must be resubmitted.")],
                 page=self.workflow_state.content_object,
                 attempt="decide",

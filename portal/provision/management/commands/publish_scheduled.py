@@ -7,7 +7,7 @@ from wagtail.management.commands import publish_scheduled
 from wagtail.models import Page, Revision
 
 from portal.base.gate import PublicationRefused
-from portal.provision.register import record_refusal
+from portal.provision.context import acting
 
 
 class Command(publish_scheduled.Command):
@@ -38,10 +38,9 @@ class Command(publish_scheduled.Command):
     def _attempt(self, action):
         """Run ``action`` alone in a transaction; return whether the gate let it through."""
         try:
-            with transaction.atomic():
+            with acting(user=None), transaction.atomic():
                 action()
         except PublicationRefused as refusal:
-            record_refusal(refusal)
             self.stderr.write(f"{refusal.title}: {'; '.join(refusal.reasons)}")
             return False
         return True

@@ -1,0 +1,1 @@
+"""Demo content: plainly fictional people and events, loaded under a permit."""

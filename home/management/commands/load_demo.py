@@ -1,0 +1,43 @@
+"""Load demo content once; loading again changes nothing."""
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import transaction
+
+from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
+from home.demo.articles import load_articles
+from home.demo.documents import load_documents
+from home.demo.reviews import load_reviews
+from home.demo.sections import arrange_home, load_sections
+from news.models import ArticlePage
+from portal.provision.permits import demo_permit
+
+
+class Command(BaseCommand):
+    help = "Loads plainly fictional demo content under a permit, and prints the demo accounts."
+
+    def handle(self, *args, **options):
+        if ArticlePage.objects.exists():
+            self.stdout.write("The demo content is there already.")
+        else:
+            self._load()
+        self._print_accounts()
+
+    @transaction.atomic
+    def _load(self):
+        call_command("setup_portal", stdout=self.stdout)
+        users = load_accounts()
+        with demo_permit(reason="Demo content", opened_by="load_demo"):
+            load_sections(users["xuat-ban"])
+            load_articles(users)
+            load_documents(users)
+            arrange_home(users["xuat-ban"])
+        load_reviews(users)
+        self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
+
+    def _print_accounts(self):
+        self.stdout.write(f"\nDemo accounts at /admin/, password: {PASSWORD}")
+        for person in PEOPLE:
+            self.stdout.write(
+                f"  {person['username']:<18} {person['unit']:<7} {person['about']}"
+            )
