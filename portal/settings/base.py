@@ -103,6 +103,7 @@ TEMPLATES = [
 
 # Database ---------------------------------------------------------------------------------------
 DATABASES = {"default": env.db_url_config(required("DATABASE_URL", "PostgreSQL, postgres://…"))}
+# dev.py and test.py set PORTAL_EMBEDDED for themselves.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3") and not env.bool("PORTAL_EMBEDDED", False):
     raise ImproperlyConfigured("SQLite serves development only: set DATABASE_URL to PostgreSQL.")
 DATABASES["default"]["ATOMIC_REQUESTS"] = True
@@ -162,7 +163,9 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000)
-SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+# Both speak for every host below the Portal's name: false where one of them still needs plain HTTP.
+SECURE_HSTS_INCLUDE_SUBDOMAINS = env.bool("SECURE_HSTS_INCLUDE_SUBDOMAINS", default=True)
+SECURE_HSTS_PRELOAD = env.bool("SECURE_HSTS_PRELOAD", default=True)
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
@@ -222,5 +225,7 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 # The Portal -------------------------------------------------------------------------------------
 # What BasePage asks before anything becomes public; without it nothing does.
 PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
+# What the admin asks about one person's rights on one page.
+PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
 # The rule set that the reference data load first.
 PORTAL_DEFAULT_RULE_SET = "du-thao-2020"

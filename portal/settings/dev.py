@@ -10,7 +10,8 @@ if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = f"sqlite:///{_folder / 'development.sqlite3'}"
     os.environ["PORTAL_EMBEDDED"] = "1"
 
-from .base import *  # noqa: F403 - the defaults above must stand before the base is read
+# The defaults above must stand before the base is read.
+from .base import *
 from .base import DATABASES, STORAGES
 
 DEBUG = True

@@ -8,8 +8,9 @@ if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite:///:memory:"
     os.environ["PORTAL_EMBEDDED"] = "1"
 
-from .base import *  # noqa: F403 - the defaults above must stand before the base is read
-from .base import STORAGES
+# The defaults above must stand before the base is read.
+from .base import *
+from .base import DATABASES, STORAGES
 
 ALLOWED_HOSTS = ["*"]
 SECURE_SSL_REDIRECT = False
@@ -18,3 +19,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 MEDIA_ROOT = tempfile.mkdtemp(prefix="portal-test-media-")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+# Runs beside one another on one PostgreSQL, of other checkouts too, each have their own database.
+if DATABASES["default"]["ENGINE"].endswith("postgresql"):
+    DATABASES["default"]["TEST"] = {"NAME": f"test_portal_{os.getpid()}"}
