@@ -1,5 +1,6 @@
 """Builds the tree of parts and brings the pieces of a document together."""
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -44,8 +45,8 @@ def parse_text(text: str) -> ParsedDocument:
     document.citations = find_citations(document, amended)
     document.legal_basis = find_legal_basis(document.preamble)
     document.footnotes = [
-        Footnote(marker=marker, anchor=builder.anchor_of_mark.get(marker, ""), text=note)
-        for marker, note in zones.notes
+        Footnote(marker, builder.anchor_of_mark.get(marker, ""), "\n".join(paragraphs))
+        for marker, paragraphs in zones.notes
     ]
     return document
 
@@ -63,6 +64,8 @@ class _Builder:
         self.roots: list[Node] = []
         self.path: list[Node] = []
         self.anchors: set[str] = set()
+        self.repeated: Counter[str] = Counter()
+        self.texts: dict[str, list[str]] = {}
         self.anchor_of_mark: dict[str, str] = {}
         self.holders: tuple[NodeType, ...] = ("dieu",)
 
@@ -79,6 +82,9 @@ class _Builder:
             self._note_marks(node, self.lines[position])
             body = self._read_heading(node, heading, position, end)
             self._articles(body, end, node)
+        for root in self.roots:
+            for node in root.walk():
+                node.text = "".join(self.texts.get(node.anchor, ()))
         return self.roots
 
     def _open(self, node_type: NodeType, label: str) -> Node:
@@ -97,10 +103,10 @@ class _Builder:
         parent = self.path[-1] if self.path else None
         if parent and node_type not in ("phan", "chuong", "dieu"):
             piece = f"{parent.anchor}-{piece}"
-        anchor, count = piece, 1
+        anchor = piece
         while anchor in self.anchors:
-            count += 1
-            anchor = f"{piece}-{count}"
+            self.repeated[piece] += 1
+            anchor = f"{piece}-{self.repeated[piece] + 1}"
         self.anchors.add(anchor)
         return anchor
 
@@ -209,12 +215,13 @@ class _Builder:
         for mark in line.marks:
             self.anchor_of_mark.setdefault(mark, node.anchor)
 
-    @staticmethod
-    def _add_text(node: Node, text: str, *, continues: bool = False) -> None:
+    def _add_text(self, node: Node, text: str, *, continues: bool = False) -> None:
         if not text:
             return
-        glue = " " if continues else "\n"
-        node.text = f"{node.text}{glue}{text}" if node.text else text
+        pieces = self.texts.setdefault(node.anchor, [])
+        if pieces:
+            pieces.append(" " if continues else "\n")
+        pieces.append(text)
 
 
 def _letter(item: Item) -> str:

@@ -33,13 +33,13 @@ _END_MARK = re.compile(r"\./\.?$")
 
 @dataclass(slots=True)
 class Zones:
-    """The lines of each zone; ``notes`` are footnote paragraphs in order, each with its marker."""
+    """The lines of each zone; ``notes`` are markers of footnotes with their paragraphs."""
 
     preamble: list[Line] = field(default_factory=list)
     body: list[Line] = field(default_factory=list)
     closing: list[Line] = field(default_factory=list)
     appendices: list[Appendix] = field(default_factory=list)
-    notes: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[tuple[str, list[str]]] = field(default_factory=list)
 
 
 def split_zones(lines: list[Line]) -> Zones:
@@ -71,11 +71,10 @@ def _take_notes(lines: list[Line], zones: Zones) -> list[Line]:
         note = _NOTE.match(line.text)
         ended = ended or (index > 0 and _ends_body(lines, index))
         if note and note[1] in met:
-            zones.notes.append((note[1], line.text[note.end() :]))
+            zones.notes.append((note[1], [line.text[note.end() :]]))
             in_note = ended
         elif in_note and not _begins_appendix(lines, index):
-            marker, text = zones.notes[-1]
-            zones.notes[-1] = (marker, f"{text}\n{line.text}")
+            zones.notes[-1][1].append(line.text)
         else:
             in_note = False
             kept.append(line)
@@ -172,18 +171,14 @@ def _start_of_appendices(lines: list[Line], end: int) -> int:
 
 
 def _appendices(lines: list[Line]) -> list[Appendix]:
-    appendices: list[Appendix] = []
+    found: list[tuple[list[str], list[str]]] = []
     title_goes_on = False
     for index, line in enumerate(lines):
-        begins = _begins_appendix(lines, index)
-        if not appendices or (begins and not title_goes_on):
-            appendices.append(Appendix(title=line.text, text=""))
+        if not found or (not title_goes_on and _begins_appendix(lines, index)):
+            found.append(([line.text], []))
             title_goes_on = True
             continue
-        current = appendices[-1]
-        if title_goes_on and is_upper(line.text) and not match_heading(line, None):
-            current.title = f"{current.title} {line.text}"
-        else:
-            title_goes_on = False
-            current.text = f"{current.text}\n{line.text}" if current.text else line.text
-    return appendices
+        title, text = found[-1]
+        title_goes_on = title_goes_on and is_upper(line.text) and not match_heading(line, None)
+        (title if title_goes_on else text).append(line.text)
+    return [Appendix(" ".join(title), "\n".join(text)) for title, text in found]
