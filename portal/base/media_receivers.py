@@ -4,10 +4,7 @@ A signal, because Wagtail's bulk deletion and the deletion of a collection delet
 """
 
 from django.db.models.signals import pre_delete
-from django.utils.translation import gettext as _
 
-from .gate import PublicationRefused
-from .media_access import is_frozen
 from .models import PortalDocument, PortalImage
 
 
@@ -20,10 +17,4 @@ def connect():
 
 
 def _before_delete(sender, instance, **kwargs):
-    if is_frozen(instance):
-        refusal = PublicationRefused(
-            [_("A published page, or one under review, shows this file: it cannot be deleted.")],
-            attempt="delete",
-        )
-        refusal.title = instance.title
-        raise refusal
+    instance.refuse_deletion_of_what_is_shown()

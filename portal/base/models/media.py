@@ -10,6 +10,7 @@ from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
 
 from portal.base.fields import CheckedDocumentField, CheckedImageField
+from portal.base.gate import PublicationRefused
 from portal.base.media_access import is_frozen, is_public
 from portal.base.text import nfc, slugify_vi
 from portal.base.uploads import DOCUMENT_KINDS
@@ -76,6 +77,15 @@ class MediaFile(models.Model):
                 kwargs["update_fields"] = {*update_fields, "file_size", "file_hash"}
         return super().save(*args, **kwargs)
 
+    def delete(self, *args, **kwargs):
+        """Delete, and ask before the transaction begins: a refusal must not break the caller's.
+
+        Raises:
+            PublicationRefused: readers or reviewers see the file.
+        """
+        self.refuse_deletion_of_what_is_shown()
+        return super().delete(*args, **kwargs)
+
     def clean(self):
         self._normalise_text()
         # The second step of a multiple upload validates before it attaches the file.
@@ -88,6 +98,21 @@ class MediaFile(models.Model):
     def is_public(self):
         """Whether anybody may see the file now."""
         return is_public(self)
+
+    def refuse_deletion_of_what_is_shown(self):
+        """Raise ``PublicationRefused`` if readers or reviewers see the file."""
+        if is_frozen(self):
+            refusal = PublicationRefused(
+                [
+                    _now(
+                        "A published page, or one under review, shows this file: "
+                        "it cannot be deleted."
+                    )
+                ],
+                attempt="delete",
+            )
+            refusal.title = self.title
+            raise refusal
 
     def _normalise_text(self):
         for field in self._meta.concrete_fields:
