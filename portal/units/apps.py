@@ -9,6 +9,8 @@ class UnitsConfig(AppConfig):
 
     def ready(self):
         # Models can be imported only once every app is loaded.
-        from . import signal_handlers
+        from . import media, policies, signal_handlers
 
+        policies.register()
         signal_handlers.connect()
+        media.connect()

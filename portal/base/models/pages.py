@@ -1,7 +1,9 @@
 """The abstract page that every page type of the Portal extends."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
@@ -111,6 +113,10 @@ class BasePage(Page):
         """
         get_gate().check_revision(self, overwrite_revision=overwrite_revision)
         return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
+
+    def permissions_for_user(self, user):
+        """Return the tester that says what ``user`` may do with this page in the admin."""
+        return import_string(settings.PORTAL_PAGE_PERMISSION_TESTER)(user, self)
 
     # What templates ask ---------------------------------------------------------------------------
 

@@ -1,0 +1,191 @@
+"""Units, memberships and focal points in the admin."""
+
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
+from wagtail.admin.views.generic import history, usage
+from wagtail.admin.viewsets.base import ViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.permissions import policy_registry
+
+from .models import FocalPoint, Membership, Unit
+
+
+class UnitFilterSet(WagtailFilterSet):
+    class Meta:
+        model = Unit
+        fields = ["kind", "confirmed"]
+
+
+class UnitIndexView(generic.IndexView):
+    """The list of units, found without marks and by former names too."""
+
+    is_searchable = True
+
+    def search_queryset(self, queryset):
+        return queryset.search(self.search_query) if self.is_searching else queryset
+
+
+class UnitViewSet(ModelViewSet):
+    model = Unit
+    name = "units"
+    icon = "group"
+    menu_label = _("Units")
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    index_view_class = UnitIndexView
+    list_per_page = 50
+    list_display = [
+        "code",
+        Column("name", label=_("Name"), sort_key="name_vi"),
+        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
+        "parent",
+        Column("confirmation_note", label=_("State"), sort_key="confirmed"),
+    ]
+    filterset_class = UnitFilterSet
+    panels = [
+        FieldRowPanel([FieldPanel("code"), FieldPanel("kind")]),
+        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
+        FieldPanel("parent"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+                FieldPanel("successor"),
+                FieldPanel("former_names"),
+            ],
+            _("Since when, until when, and what came before and after"),
+        ),
+        FieldPanel("confirmed"),
+    ]
+
+
+class MembershipFilterSet(WagtailFilterSet):
+    class Meta:
+        model = Membership
+        fields = ["role", "unit"]
+
+
+class MembershipViewSet(ModelViewSet):
+    model = Membership
+    name = "memberships"
+    icon = "user"
+    menu_label = _("Memberships")
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    list_display = [
+        "user",
+        "unit",
+        Column("get_role_display", label=_("Role"), sort_key="role"),
+        "valid_from",
+        "valid_to",
+    ]
+    list_per_page = 50
+    filterset_class = MembershipFilterSet
+    search_fields = ["user__username", "user__last_name", "user__first_name", "unit__code"]
+    search_backend_name = None
+    panels = [
+        FieldPanel("user"),
+        FieldRowPanel([FieldPanel("unit"), FieldPanel("role")]),
+        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+    ]
+
+
+class FocalPointForm(WagtailAdminModelForm):
+    """A focal point, for a unit that the person may write for."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "unit" in self.fields and self.for_user:
+            policy = policy_registry.get_by_type(FocalPoint)
+            units = self.fields["unit"].queryset
+            self.fields["unit"].queryset = units.filter(policy.units_to_write_for(self.for_user))
+
+
+class OnlyReachedMixin:
+    """Asks the policy about the very object, which Wagtail's generic views do not."""
+
+    actions_on_object = ("change",)
+
+    def get_object(self, *args, **kwargs):
+        found = super().get_object(*args, **kwargs)
+        if not self.permission_policy.user_has_any_permission_for_instance(
+            self.request.user, self.actions_on_object, found
+        ):
+            raise PermissionDenied
+        return found
+
+
+class FocalPointIndexView(generic.IndexView):
+    def get_base_queryset(self):
+        return self.permission_policy.instances_user_has_any_permission_for(
+            self.request.user, ["view", "change"]
+        ).select_related("unit")
+
+
+class FocalPointEditView(OnlyReachedMixin, generic.EditView):
+    pass
+
+
+class FocalPointDeleteView(OnlyReachedMixin, generic.DeleteView):
+    actions_on_object = ("delete",)
+
+
+class FocalPointInspectView(OnlyReachedMixin, generic.InspectView):
+    actions_on_object = ("view", "change")
+
+
+class FocalPointHistoryView(OnlyReachedMixin, history.HistoryView):
+    pass
+
+
+class FocalPointUsageView(OnlyReachedMixin, usage.UsageView):
+    pass
+
+
+class FocalPointViewSet(ModelViewSet):
+    model = FocalPoint
+    name = "focal_points"
+    icon = "mail"
+    menu_label = _("Focal points")
+    copy_view_enabled = False
+    inspect_view_enabled = True
+    index_view_class = FocalPointIndexView
+    edit_view_class = FocalPointEditView
+    delete_view_class = FocalPointDeleteView
+    inspect_view_class = FocalPointInspectView
+    history_view_class = FocalPointHistoryView
+    usage_view_class = FocalPointUsageView
+    list_per_page = 50
+    list_display = [
+        "unit",
+        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
+        "name",
+        "position",
+        "phone",
+        "email",
+        "valid_from",
+        "valid_to",
+    ]
+    list_filter = ["kind"]
+    search_fields = ["name", "position", "unit__code", "unit__folded"]
+    search_backend_name = None
+    edit_handler = ObjectList(
+        [
+            FieldRowPanel([FieldPanel("unit"), FieldPanel("kind")]),
+            FieldRowPanel([FieldPanel("name"), FieldPanel("position")]),
+            FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+            FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+        ],
+        base_form_class=FocalPointForm,
+    )
+
+
+class UnitsViewSetGroup(ViewSetGroup):
+    menu_label = _("Units")
+    menu_icon = "group"
+    menu_order = 350
+    items = (UnitViewSet, FocalPointViewSet, MembershipViewSet)
