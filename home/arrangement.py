@@ -18,58 +18,98 @@ class Part:
     """One part, ready for its template.
 
     Attributes:
+        kind: the block's name in ``home.blocks.HOME_PARTS``.
         template: path of the template that draws it.
         value: what the publisher chose, a ``StructValue``.
         pages: the published pages it shows, in order.
         section: the section that a list is of, or None.
+        links: dicts ``title, text, icon, address`` of the quick links.
+        columns: dicts ``title, text, pages`` of the topic columns.
     """
 
+    kind: str
     template: str
     value: object
     pages: list = field(default_factory=list)
     section: object = None
+    links: list = field(default_factory=list)
+    columns: list = field(default_factory=list)
+
+    @property
+    def has_content(self):
+        return bool(self.pages or self.links or self.columns)
 
 
 def arrange(home_page):
     """Return the parts of ``home_page`` as a list of :class:`Part`; empty ones are left out."""
-    parts = [Part(block.block.meta.template, block.value) for block in home_page.body]
-    blocks = list(zip(parts, (block.block_type for block in home_page.body), strict=True))
-    articles = ArticlePage.objects.descendant_of(home_page).live().for_cards()
-    articles = articles.order_by("-first_published_at", "-pk")
-    sections = _sections(part.value["section"] for part, kind in blocks if kind == "latest")
-    shown, prefetch = set(), {}
-
-    def show(part, pages, lookups):
-        part.pages = pages
-        shown.update(page.pk for page in pages)
-        prefetch.setdefault(lookups, []).extend(pages)
-
-    for part, kind in blocks:
-        if kind == "lead_story":
-            show(part, _lead_story(part.value, articles), NewsIndexPage.listing_prefetch)
-        elif kind == "warnings":
-            warnings = articles.filter(kind__in=URGENT_KINDS)[: part.value["number"]]
-            show(part, list(warnings), ())
-        elif kind == "latest":
-            section = sections.get(part.value["section"].pk) if part.value["section"] else None
-            if section is not None:
-                part.section = section
-                newest = section.listed_for_display().exclude(pk__in=shown)
-                show(part, list(newest[: part.value["number"]]), section.listing_prefetch)
-    for lookups, pages in prefetch.items():
-        if lookups and pages:
-            prefetch_related_objects(pages, *lookups)
-    return [part for part, kind in blocks if part.pages or kind in {"quick_links", "topic_columns"}]
+    parts = [
+        Part(block.block_type, block.block.meta.template, block.value) for block in home_page.body
+    ]
+    articles = (
+        ArticlePage.objects.descendant_of(home_page)
+        .live()
+        .for_cards()
+        .order_by("-first_published_at", "-pk")
+    )
+    sections = _sections(part.value["section"] for part in parts if part.kind == "latest")
+    shown = set()
+    for part in parts:
+        _FILLERS[part.kind](part, articles, sections, shown)
+        shown.update(page.pk for page in part.pages)
+    _fetch_together(parts)
+    return [part for part in parts if part.has_content]
 
 
-def _lead_story(value, articles):
-    """Return the chosen article, or else the newest, and then the newest others."""
-    number = value["beside"] + 1
+def _fill_lead_story(part, articles, sections, shown):
+    number = part.value["beside"] + 1
     newest = list(articles[:number])
-    chosen = value["article"]
-    if chosen is None or not chosen.live:
-        return newest
-    return [chosen, *(page for page in newest if page.pk != chosen.pk)][:number]
+    chosen = part.value["article"]
+    if chosen is not None and chosen.live:
+        newest = [chosen, *(page for page in newest if page.pk != chosen.pk)][:number]
+    part.pages = newest
+
+
+def _fill_warnings(part, articles, sections, shown):
+    part.pages = list(articles.filter(kind__in=URGENT_KINDS)[: part.value["number"]])
+
+
+def _fill_latest(part, articles, sections, shown):
+    chosen = part.value["section"]
+    part.section = sections.get(chosen.pk) if chosen else None
+    if part.section is not None:
+        newest = part.section.listed_for_display().exclude(pk__in=shown)
+        part.pages = list(newest[: part.value["number"]])
+
+
+def _fill_quick_links(part, articles, sections, shown):
+    for link in part.value["links"]:
+        page = link["page"]
+        address = page.url if page is not None and page.live else link["address"]
+        if address:
+            part.links.append(
+                {
+                    "title": link["title"],
+                    "text": link["text"],
+                    "icon": link["icon"],
+                    "address": address,
+                }
+            )
+
+
+def _fill_topic_columns(part, articles, sections, shown):
+    for column in part.value["columns"]:
+        pages = [page for page in column["pages"] if page is not None and page.live]
+        if pages or column["text"]:
+            part.columns.append({"title": column["title"], "text": column["text"], "pages": pages})
+
+
+_FILLERS = {
+    "lead_story": _fill_lead_story,
+    "warnings": _fill_warnings,
+    "quick_links": _fill_quick_links,
+    "latest": _fill_latest,
+    "topic_columns": _fill_topic_columns,
+}
 
 
 def _sections(chosen):
@@ -79,3 +119,16 @@ def _sections(chosen):
         return {}
     pages = Page.objects.filter(pk__in=keys).live().specific()
     return {page.pk: page for page in pages if hasattr(page, "listed_for_display")}
+
+
+def _fetch_together(parts):
+    """Fetch what cards need beyond their rows: once for all parts that need the same."""
+    wanted = {}
+    for part in parts:
+        if part.kind == "lead_story":
+            wanted.setdefault(NewsIndexPage.listing_prefetch, []).extend(part.pages)
+        elif part.section is not None:
+            wanted.setdefault(part.section.listing_prefetch, []).extend(part.pages)
+    for lookups, pages in wanted.items():
+        if lookups and pages:
+            prefetch_related_objects(pages, *lookups)

@@ -1,6 +1,8 @@
 """The home page, and plain pages of text."""
 
 from django.db import models
+from django.templatetags.static import static
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import RichTextBlock
@@ -38,7 +40,18 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["parts"] = arrange(self)
+        context["structured_data"] = self.structured_data(request)
         return context
+
+    def structured_data(self, request):
+        """Return who publishes the Portal in the words of schema.org, for search engines."""
+        return {
+            "@context": "https://schema.org",
+            "@type": "GovernmentOrganization",
+            "name": gettext("Ministry of Public Security"),
+            "url": self.get_full_url(request),
+            "logo": request.build_absolute_uri(static("img/emblem.svg")),
+        }
 
 
 class StandardPage(BasePage):

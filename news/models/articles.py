@@ -1,6 +1,7 @@
 """Articles: what happened, told with its source."""
 
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -89,15 +90,68 @@ class ArticlePage(ProvidedPage):
             text for block in self.body for text in block.block.get_searchable_content(block.value)
         ]
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["attachments"] = list(self.attachments.select_related("document"))
+        context["more"] = self.neighbours()
+        context["structured_data"] = self.structured_data(request)
+        return context
+
+    def neighbours(self, number=3):
+        """Return the newest other published articles of the same section."""
+        parent = self.get_parent()
+        return list(
+            ArticlePage.objects.child_of(parent)
+            .live()
+            .for_cards()
+            .prefetch_related("image__renditions")
+            .exclude(pk=self.pk)
+            .order_by("-first_published_at", "-pk")[:number]
+        )
+
+    def structured_data(self, request):
+        """Return the article in the words of schema.org, for search engines."""
+        publisher = {
+            "@type": "GovernmentOrganization",
+            "name": gettext("Ministry of Public Security"),
+        }
+        data = {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": self.title,
+            "description": self.summary,
+            "url": self.get_full_url(request),
+            "inLanguage": self.locale.language_code,
+            "isAccessibleForFree": True,
+            "publisher": publisher,
+            "author": {"@type": "Organization", "name": self.author or publisher["name"]},
+        }
+        if self.first_published_at:
+            data["datePublished"] = self.first_published_at.isoformat()
+            data["dateModified"] = self.last_published_at.isoformat()
+        if self.image:
+            data["image"] = request.build_absolute_uri(
+                self.image.get_rendition("fill-1200x630|format-jpeg").url
+            )
+        return data
+
     @property
     def display_date(self):
-        """The day the article became public; None for a draft."""
+        """The moment the article became public; None for a draft."""
         return self.first_published_at
 
     @property
     def summary(self):
         """What lists and search results say of the article."""
         return self.search_description or self.lead
+
+    @property
+    def kind_label(self):
+        return self.get_kind_display()
+
+    @property
+    def is_urgent(self):
+        return self.kind in URGENT_KINDS
 
 
 class ArticleAttachment(Orderable):
@@ -121,4 +175,9 @@ class ArticleAttachment(Orderable):
         verbose_name_plural = _("attachments")
 
     def __str__(self):
+        return self.label
+
+    @property
+    def label(self):
+        """What readers see: the title given here, or the document's own."""
         return self.title or self.document.title

@@ -84,15 +84,31 @@ class Listing:
         return self.page_address(self.page.number + 1) if self.page.has_next() else ""
 
     @cached_property
-    def year_addresses(self):
-        """Return triples (year, query string, whether it is the one shown)."""
-        return [
-            (year, self.address(**{YEAR_PARAMETER: year}), year == self.year) for year in self.years
-        ]
+    def facets(self):
+        """Return pairs (label, options) of what narrows the list, each filter and the years.
 
-    @cached_property
-    def all_years_address(self):
-        return self.address(**{YEAR_PARAMETER: None})
+        An option is a triple (label, query string, whether it is the one shown).
+        """
+        facets = []
+        for listing_filter, chosen in self.filters:
+            choices = [("", _("All")), *listing_filter.choices]
+            facets.append(
+                (
+                    listing_filter.label,
+                    [
+                        (label, self.address(**{listing_filter.parameter: value}), value == chosen)
+                        for value, label in choices
+                    ],
+                )
+            )
+        if len(self.years) > 1:
+            years = [(None, _("All")), *((year, str(year)) for year in self.years)]
+            options = [
+                (label, self.address(**{YEAR_PARAMETER: year}), year == self.year)
+                for year, label in years
+            ]
+            facets.append((_("Year"), options))
+        return facets
 
 
 class ListingMixin:

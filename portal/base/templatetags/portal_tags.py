@@ -1,0 +1,200 @@
+"""What every public template asks: where am I, in which language, and where can I go."""
+
+import json
+from datetime import timedelta
+
+from django import template
+from django.conf import settings
+from django.urls import translate_url
+from django.utils import formats, timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, get_language_info
+from wagtail.models import Page, Site
+
+register = template.Library()
+
+# Inside a script element these could end it or open a comment.
+_JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+#: A page saved again within this time of its publication counts as not updated.
+SETTLING_TIME = timedelta(minutes=5)
+
+
+def _homes(request):
+    """Return the published home pages by language code, asked for once in a request."""
+    if not hasattr(request, "_portal_homes"):
+        site = Site.find_for_request(request)
+        homes = {}
+        if site is not None:
+            pages = Page.objects.filter(
+                live=True, translation_key=site.root_page.translation_key
+            ).select_related("locale")
+            homes = {page.locale.language_code: page for page in pages}
+        request._portal_homes = homes
+    return request._portal_homes
+
+
+@register.simple_tag(takes_context=True)
+def home_page(context):
+    """Return the home page in the reader's language, or None where it is not published."""
+    request = context.get("request")
+    return _homes(request).get(get_language()) if request else None
+
+
+@register.simple_tag(takes_context=True)
+def home_address(context):
+    """Return the address of the home page in the reader's language, published or not."""
+    page = home_page(context)
+    if page is not None:
+        return page.get_url(context["request"])
+    return "/" if get_language() == settings.LANGUAGE_CODE else f"/{get_language()}/"
+
+
+def _pages_below_home(context):
+    """Return the published pages directly below the home page, asked for once in a request."""
+    request, home = context.get("request"), home_page(context)
+    if home is None:
+        return []
+    if not hasattr(request, "_portal_top_pages"):
+        request._portal_top_pages = list(Page.objects.child_of(home).live().order_by("path"))
+    return request._portal_top_pages
+
+
+@register.simple_tag(takes_context=True)
+def main_navigation(context):
+    """Return the published sections of the reader's language, each with ``is_current``."""
+    sections = [page for page in _pages_below_home(context) if page.show_in_menus]
+    path = getattr(context.get("page"), "path", None) or ""
+    for section in sections:
+        section.is_current = path.startswith(section.path)
+    return sections
+
+
+@register.simple_tag(takes_context=True)
+def foot_pages(context):
+    """Return the published pages below the home page that are not in the main navigation."""
+    return [page for page in _pages_below_home(context) if not page.show_in_menus]
+
+
+@register.simple_tag(takes_context=True)
+def language_links(context):
+    """Return one dict for each language in which the reader can go on from here.
+
+    ``code``; ``name`` in that language; ``url``; ``is_current``; ``is_translation``: the address
+    shows the same content, not just the other language's home page.
+    """
+    request, page = context.get("request"), context.get("page")
+    if request is None:
+        return []
+    versions = _versions(request, page)
+    links = []
+    for code, _name in settings.LANGUAGES:
+        url = versions.get(code)
+        home = _homes(request).get(code)
+        target = url or (home.get_url(request) if home else None)
+        if target:
+            links.append(
+                {
+                    "code": code,
+                    "name": get_language_info(code)["name_local"],
+                    "url": target,
+                    "is_current": code == get_language(),
+                    "is_translation": bool(url),
+                }
+            )
+    return links
+
+
+def _versions(request, page):
+    """Return the address of what is shown, by language code."""
+    if getattr(page, "pk", None):
+        return {
+            version.locale.language_code: version.get_url(request)
+            for version in page.language_links
+        }
+    if getattr(request, "resolver_match", None) is None:
+        return {}
+    path = request.get_full_path()
+    return {code: translate_url(path, code) for code, _name in settings.LANGUAGES}
+
+
+@register.simple_tag(takes_context=True)
+def canonical_address(context):
+    """Return the absolute address of what is shown, with the page number of a list."""
+    request, page = context.get("request"), context.get("page")
+    if getattr(page, "pk", None):
+        address = page.get_full_url(request) or ""
+        listing = context.get("listing")
+        if listing is not None and (listing.query or listing.page.number > 1):
+            address += listing.page_address(listing.page.number)
+        return address
+    return request.build_absolute_uri() if request else ""
+
+
+@register.simple_tag(takes_context=True)
+def absolute(context, address):
+    """Return ``address``, a path of the Portal, with scheme and host."""
+    request = context.get("request")
+    return request.build_absolute_uri(address) if request and address else address
+
+
+@register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
+def breadcrumbs(context, last=""):
+    """Draw the way from the home page to here; ``last`` names an address that is no page."""
+    request, page = context.get("request"), context.get("page")
+    if page is not None and hasattr(page, "breadcrumbs"):
+        ancestors, last = page.breadcrumbs, page.title
+    else:
+        home = home_page(context)
+        ancestors = [home] if home else []
+    steps = [{"title": step.title, "url": step.get_url(request)} for step in ancestors]
+    data = {
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": step["title"],
+                "item": request.build_absolute_uri(step["url"]),
+            }
+            for position, step in enumerate(steps, start=1)
+            if step["url"]
+        ],
+    }
+    return {"steps": steps, "last": last, "data": data if steps else None}
+
+
+@register.filter
+def json_ld(data):
+    """Return structured data as a script element that no text in it can break out of."""
+    if not data:
+        return ""
+    text = json.dumps(data, ensure_ascii=False, default=str).translate(_JSON_ESCAPES)
+    return format_html('<script type="application/ld+json">{}</script>', SafeString(text))
+
+
+@register.simple_tag
+def date_tag(value, style="date"):
+    """Return a ``time`` element: dd/mm/yyyy, with the hour where ``style`` is "datetime"."""
+    if not value:
+        return ""
+    is_moment = hasattr(value, "hour")
+    if is_moment and timezone.is_aware(value):
+        value = timezone.localtime(value)
+    name = "SHORT_DATETIME_FORMAT" if is_moment and style == "datetime" else "SHORT_DATE_FORMAT"
+    machine = value.isoformat(timespec="minutes") if is_moment else value.isoformat()
+    return format_html('<time datetime="{}">{}</time>', machine, formats.date_format(value, name))
+
+
+@register.filter
+def was_updated(page):
+    """Return whether the page changed noticeably after it was first published."""
+    first, last = page.first_published_at, page.last_published_at
+    return bool(first and last and last - first > SETTLING_TIME)
+
+
+@register.filter
+def card_template(page):
+    """Return the template that draws the page in a list: its own, or the common one."""
+    return getattr(page, "card_template", "components/card.html")
