@@ -123,6 +123,7 @@ def test_what_a_live_page_no_longer_shows_is_private_again(article, image):
 
 def test_an_alias_shows_its_files_as_its_source_does(world, article, image):
     publish(article)
+    article.refresh_from_db()
     with demo_permit(reason="test"):
         alias = article.create_alias(parent=world.news, update_slug="ban-sao")
     assert set(live_page_ids(image)) == {article.pk, alias.pk}

@@ -198,6 +198,11 @@ class PortalImage(MediaFile, AbstractImage):
         name = neutral_file_name(self.title, filename, fallback="hinh-anh")
         return f"original_images/{name}"
 
+    def create_renditions(self, *filters):
+        # Wagtail creates several at once without learning their primary keys, which are in their
+        # addresses here.
+        return {spec: self.create_rendition(spec) for spec in filters}
+
 
 class PortalRendition(AbstractRendition):
     """A size of an image; served by a view that asks whether it is public."""
