@@ -171,8 +171,8 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 8 * 60 * 60
-# Wagtail's previews and choosers are same-origin frames.
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# Wagtail's preview alone is framed: its view says SAMEORIGIN for itself.
+X_FRAME_OPTIONS = "DENY"
 
 EMAIL_CONFIG = env.email("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+os.environ.setdefault("LOG_LEVEL", "WARNING")
 os.environ.setdefault("SECRET_KEY", "development-only-key-never-used-in-production-0123456789")
 if not os.environ.get("DATABASE_URL"):
     _folder = Path(__file__).resolve().parent.parent.parent / "var"
