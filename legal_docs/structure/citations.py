@@ -74,11 +74,13 @@ class _Resolver:
         if phrase.document not in ("", "này"):
             return Citation(words, source, _external(phrase), "external")
         speaks_of_itself = phrase.document == "này" or _THIS in phrase.levels.values()
-        if not speaks_of_itself and "dieu" in phrase.levels:
-            other = self._amended(path)
-            if other is not None:
-                phrase.document = other
-                return Citation(words, source, _external(phrase), "external")
+        other = None if speaks_of_itself else self._amended(path)
+        if other is not None:
+            if "dieu" not in phrase.levels:
+                # "Sửa đổi khoản 2 như sau": of an article that an earlier line names.
+                return None
+            phrase.document = other
+            return Citation(words, source, _external(phrase), "external")
         parent, members = self._meant(phrase, path)
         if not members:
             return None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from portal.base.text import repair_d
 
+# Zero-width and direction marks, control characters, and halves of broken surrogate pairs.
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\x00-\x08]"
+    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff\x00-\x08]"
 )
 _BLANKS = re.compile(r"\s+")
 _HTML_BREAK = re.compile(r"<br\s{0,3}/?>|</(?:p|div|tr|li|h[1-6])>", re.IGNORECASE)

@@ -45,6 +45,7 @@ _EFFECT = re.compile(
 )
 _SIGNING_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s?")
 _NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]{0,7}(?:\s|$)){2,8}")
+_CERTIFYING = re.compile(r"XÁC THỰC|CỘNG HÒA|CHỨNG THỰC")
 _RANK = re.compile(r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s+")
 _DECIDER = re.compile(
     r"(?:THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|CHỦ TỊCH|TỔNG |CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|GIÁM ĐỐC"
@@ -61,9 +62,13 @@ def read_header(document: ParsedDocument, preamble: list[Line]) -> None:
     document.number = _number(top) or _number(lines[: (kind_index or 0) + 3])
     document.kind = kind or kind_of_number(document.number)
     document.issuer = _issuer(top) or issuer_of_number(document.number)
-    document.issued_on = _issued_on(top)
+    document.issued_on = _issued_on(top) or _issued_on(_dated_places(lines))
     if kind_index is not None:
-        document.title = _title(lines[kind_index + 1 :], name, document.issuer)
+        below = lines[kind_index + 1 :]
+        if kind == "Văn bản hợp nhất" and below and kind_named(below[0].text):
+            # The consolidated document's own kind stands above its title.
+            name, below = kind_named(below[0].text), below[1:]
+        document.title = _title(below, name, document.issuer)
     document.effective_on = _effective_on(document)
 
 
@@ -127,6 +132,17 @@ def _issued_on(lines: list[Line]) -> date | None:
     return None
 
 
+def _dated_places(lines: list[Line]) -> list[Line]:
+    """Older documents have place and date below the title."""
+    found = []
+    for line in lines:
+        if _PREAMBLE_BEGINS.match(line.text):
+            break
+        if _PLACE_AND_DATE.match(line.text):
+            found.append(line)
+    return found
+
+
 def _date(year: str, month: str, day: str) -> date | None:
     try:
         return date(int(year), int(month), int(day))
@@ -144,9 +160,9 @@ def _title(lines: list[Line], name: str, issuer: str) -> str:
             or text.startswith(("(", "- "))
         ):
             break
-        if pieces and _names_decider(text, issuer):
+        if _PLACE_AND_DATE.match(text) or (pieces and _names_decider(text, issuer)):
             break
-        if pieces and not _goes_on(pieces[-1], line):
+        if pieces and not kind_named(pieces[-1]) and not _goes_on(pieces[-1], line):
             break
         pieces.append(text)
         if len(" ".join(pieces)) > _LONGEST_TITLE:
@@ -183,10 +199,10 @@ def _effective_on(document: ParsedDocument) -> date | None:
 
 def read_signature(document: ParsedDocument, closing: list[Line]) -> None:
     """Set the signatory and the office that the signature names, where they are present."""
+    # A PDF puts the two columns of the signature on one line: "Nơi nhận: BỘ TRƯỞNG".
+    texts = [re.sub(r"^Nơi nhận\s?:\s?", "", line.text, flags=re.IGNORECASE) for line in closing]
     titles = [
-        line.text
-        for line in closing
-        if is_upper(line.text) and len(line.text) < 100 and not _MOTTO.search(line.text)
+        text for text in texts if is_upper(text) and len(text) < 100 and not _CERTIFYING.match(text)
     ]
     names = [line.text for line in closing if _is_name(line.text)]
     if names and titles:

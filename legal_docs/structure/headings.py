@@ -22,8 +22,13 @@ _DIEU = re.compile(
     r"(?:[ĐD]\s?i\s?[ềêế]\s?u|[ĐD]\s?I\s?[ỀÊẾ]\s?U)\s?(?P<number>[\dlIO]{1,4})(?P<letter>[a-zđ]?)"
     r"(?!\w)(?P<separator>\s?[.:]|\s[-–])?(?P<rest>.*)$"
 )
-_KHOAN = re.compile(r"(?P<number>\d{1,3}|[lI])\s?(?P<letter>[a-zđ]?)\s?\.(?!\d)\s*(?P<rest>.*)$")
-_DIEM = re.compile(r"(?P<letter>[a-zđ])\s?(?P<number>\d{0,2})\s?(?P<mark>[).])\s*(?P<rest>.*)$")
+# Besides "1." and "a)", older documents write "1-", "1/", "1)" and "a-", "a/", "a.".
+_KHOAN = re.compile(
+    r"(?P<number>\d{1,3}|[lI])\s?(?P<letter>[a-zđ]?)\s?(?P<mark>\.(?!\d)|[-/)](?=\s))\s*(?P<rest>.*)$"
+)
+_DIEM = re.compile(
+    r"(?P<letter>[a-zđ])\s?(?P<number>\d{0,2})\s?(?P<mark>[).]|[-/](?=\s))\s*(?P<rest>.*)$"
+)
 # What a sentence that names a provision goes on with.
 _CROSS_REFERENCE = re.compile(
     r"(?:này|của|và|hoặc|đến|tại|thì|được|quy định|Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết"
@@ -58,9 +63,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line that could begin a khoản or điểm."""
+    """A line that could begin a khoản or điểm; ``mark`` is what follows the label, "." or ")"."""
 
     label: str
+    mark: str
     order: tuple[int, int]
     rest: str
     certain: bool
@@ -85,7 +91,7 @@ def match_heading(line: Line, above: Line | None) -> Heading | None:
 
 
 def _dieu(match: re.Match[str], line: Line) -> Heading | None:
-    number, rest = match["number"], match["rest"].strip()
+    number, rest = match["number"], match["rest"].lstrip(" -–").strip()
     if not number.isdigit():
         if not match["separator"]:
             return None
@@ -143,10 +149,13 @@ def match_khoan(line: Line, above: Line | None) -> Item | None:
         number, certain = "1", False
     if match["letter"] and not rest[:1].isalpha() and rest:
         return None
+    if match["mark"] != "." and not rest[:1].isupper():
+        return None
     order = label_value(f"{int(number)}{match['letter']}")
     if order is None or order[0] == 0:
         return None
-    return Item(f"{int(number)}{match['letter']}", order, rest, certain and not line.continues)
+    label = f"{int(number)}{match['letter']}"
+    return Item(label, match["mark"], order, rest, certain and not line.continues)
 
 
 def match_diem(line: Line, above: Line | None) -> Item | None:
@@ -155,14 +164,14 @@ def match_diem(line: Line, above: Line | None) -> Item | None:
     if match is None or _belongs_above(line, above):
         return None
     rest = match["rest"]
-    if match["mark"] == "." and (match["number"] or not rest[:1].isupper()):
+    if match["mark"] != ")" and (match["number"] or not rest[:1].isupper()):
         return None
     label = match["letter"] + match["number"]
     order = letter_value(label)
     if order is None:
         return None
     certain = match["mark"] == ")" and not line.continues
-    return Item(label, order, rest, certain)
+    return Item(label, match["mark"], order, rest, certain)
 
 
 def _belongs_above(line: Line, above: Line | None) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from .cleaning import PhysicalLine, physical_lines
 
 _STRUCTURAL = re.compile(
-    r"(?:[-+]\s|\[\d{1,3}\]\s|\(?[a-zđ]\d{0,2}\s?\)|\d{1,3}\s?[a-zđ]?\s?[.)/]|[lI]\s?\.\s"
-    r"|[a-zđ]\s?[./]\s|[IVX]{1,6}\s?[.:]\s"
+    r"(?:[-+]\s|\[\d{1,3}\]\s|\(?[a-zđ]\d{0,2}\s?\)|\d{1,3}\s?[a-zđ]?\s?(?:[.)/]|-\s)|[lI]\s?\.\s"
+    r"|[a-zđ]\s?[./-]\s|[IVX]{1,6}\s?[.:]\s"
     r"|[ĐD]\s?[iI]\s?[ềêếỀÊẾeE]\s?[uU]\s?[\dlIO]|(?:CHƯƠNG|Ch\s?ương|PHẦN|Phần|MỤC|Mục)\s"
     r"|(?:TIỂU MỤC|Tiểu mục)\s|Căn cứ\b|Theo đề nghị\b|Nơi nhận|Số\s?:"
     r"|(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐ]|PHỤ LỤC|Phụ lục\s[IVX\d]"
     r"|[“\"]\s?(?:Điều|Chương|Mục|\d|[a-z]\)))"
 )
+_HEADING = re.compile(r"(?:Điều|ĐIỀU|Chương|Mục|Phần|Tiểu mục)\s[\dIVXLt]")
 _ENDS_SENTENCE = re.compile(r"[.;:!?…][”\"'’)\]/.]*$")
 _ENDS_IN_NUMBER_CODE = re.compile(r"(?:[A-ZĐ\d&]-|[\dA-ZĐ]/)$")
 _STARTS_NUMBER_CODE = re.compile(r"[A-ZĐ\d]")
@@ -62,7 +63,9 @@ def read_lines(text: str) -> list[Line]:
     pieces: list[str] = []
     for current in physical:
         structural = bool(_STRUCTURAL.match(current.text))
-        broken_off = previous is not None and _broken_off(previous, current, margins)
+        broken_off = previous is not None and _broken_off(
+            previous, current, margins, in_heading=bool(_HEADING.match(pieces[0]))
+        )
         if broken_off and lines and not structural:
             glue = "" if _splits_a_number(previous.text, current.text) else " "
             pieces.append(glue + current.text)
@@ -90,8 +93,10 @@ def _margins(lines: list[PhysicalLine]) -> _Margins:
     return _Margins(width, gaps >= 0.15 * len(lines))
 
 
-def _broken_off(above: PhysicalLine, line: PhysicalLine, margins: _Margins) -> bool:
-    """Tell whether a line goes on with the sentence of the line above it."""
+def _broken_off(
+    above: PhysicalLine, line: PhysicalLine, margins: _Margins, *, in_heading: bool
+) -> bool:
+    """Tell whether a line goes on with the sentence, or the heading, of the line above it."""
     ended = ends_sentence(above.text)
     if not line.blank_before:
         if line.opened or _splits_a_number(above.text, line.text):
@@ -104,6 +109,11 @@ def _broken_off(above: PhysicalLine, line: PhysicalLine, margins: _Margins) -> b
     if line.blank_before or not margins.width or len(above.text) < _FULL_SHARE * margins.width:
         return False
     if is_upper(above.text) and not is_upper(line.text):
+        return False
+    if first.islower():
+        return True
+    if in_heading and len(above.text) + len(line.text.split()[0]) < margins.width:
+        # The first word would have fitted on the line of the heading: the text begins here.
         return False
     return margins.spaced or not ended
 

@@ -71,6 +71,7 @@ _BODIES = (
     "Ủy ban Thường vụ Quốc hội",
     "Chủ tịch nước",
     "Chính phủ",
+    "Hội đồng Bộ trưởng",
     "Thủ tướng Chính phủ",
     "Tòa án nhân dân tối cao",
     "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
@@ -108,9 +109,18 @@ _OFFICES = (
     "Thủ tướng",
     "Chủ tịch Quốc hội",
     "Chủ tịch nước",
+    "Chủ tịch",
+    "Phó Chủ tịch",
     "Bộ trưởng",
     "Thứ trưởng",
     "Phó Thủ tướng",
+    "Phó Thủ tướng Thường trực",
+    "Thứ trưởng Thường trực",
+    "Tổng Bí thư",
+    "Cục trưởng",
+    "Phó Cục trưởng",
+    "Giám đốc",
+    "Phó Giám đốc",
 )
 _OFFICE_BY_FOLD = {fold(office): office for office in _OFFICES}
 _PLACE = re.compile(r"\b(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)\s+(.+)$")

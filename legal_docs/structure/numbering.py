@@ -1,7 +1,7 @@
 """Which of the possible khoản or điểm are real: a sequence that begins at one and rises."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .headings import Item
 from .labels import LETTERS, LETTERS_OF_LAW
@@ -37,11 +37,15 @@ def _choose(candidates: Sequence[Candidate], *, letters: bool) -> dict[int, Item
     accepted: dict[int, Item] = {}
     last = (0, 0)
     nested: tuple[int, int] | None = None
+    mark = ""
     for candidate in candidates:
         item = candidate.item
+        if mark and item.mark != mark:
+            # "1)" inside a list that goes "1.", "2." belongs to a smaller list.
+            continue
         following = _following(last, letters)
         if letters and item.label == "d" and last == _order_of("d") and candidate.clean:
-            item = Item("đ", _order_of("đ"), item.rest, item.certain)
+            item = replace(item, label="đ", order=_order_of("đ"))
         expected = item.order in following
         counts_on = nested is not None and item.order in _following(nested, letters)
         comes_again = last_seen[candidate.item.order] > candidate.position
@@ -56,7 +60,7 @@ def _choose(candidates: Sequence[Candidate], *, letters: bool) -> dict[int, Item
             if not _acceptable(candidate, item, last, last_seen, following):
                 continue
         accepted[candidate.position] = item
-        last, nested = item.order, None
+        last, nested, mark = item.order, None, item.mark
     return accepted
 
 

@@ -9,7 +9,7 @@ from .headings import Heading, match_heading, match_khoan
 from .lines import Line, ends_sentence, is_upper
 from .model import Appendix
 
-_RECIPIENTS = re.compile(r"N[ơo]i nhận\s?:?", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"N[ơo]i nhận\s?(?::|$)", re.IGNORECASE)
 _SIGNING_FOR = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s?[A-ZĐÀ-Ỹ]{2}")
 _OFFICES = re.compile(
     r"(?:(?:QUYỀN |PHÓ )?(?:BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|TỔNG BÍ THƯ|BÍ THƯ|THỐNG ĐỐC|CHÁNH ÁN"
@@ -20,6 +20,8 @@ _OFFICES = re.compile(
 _ADOPTED = re.compile(
     r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Hiến pháp) này (?:đã )?được .{0,120}thông qua"
 )
+# Consolidated texts are certified, not signed.
+_CERTIFIED = ("XÁC THỰC VĂN BẢN HỢP NHẤT", "Xác thực văn bản hợp nhất")
 _APPENDIX = re.compile(r"PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:[IVXL]+|\d+|[A-Z]))?\s*[.:]?(?:\s.*)?$")
 _APPENDIX_SHORT = re.compile(r"Phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d+|[A-Z]))?\s*[.:]?$")
 _ATTACHED = re.compile(
@@ -129,7 +131,7 @@ def _end_of_body(lines: list[Line], headings: list[Heading | None], start: int) 
 def _ends_body(lines: list[Line], index: int) -> bool:
     """Tell whether recipients, signature, adoption formula or an appendix begin with a line."""
     text = lines[index].text
-    if _RECIPIENTS.fullmatch(text) or _ADOPTED.match(text):
+    if _RECIPIENTS.match(text) or _ADOPTED.match(text) or text in _CERTIFIED:
         return True
     if is_upper(text) and len(text) < 120:
         if _SIGNING_FOR.match(text):

@@ -188,6 +188,10 @@ def test_headings_come_in_many_forms(lines, anchors):
         ("1. Đến hết ngày 31 tháng 12 năm\n2020. Sau đó thôi.\n2. B.", "1 2"),
         ("1. Số tiền là\n1.000.000 đồng.\n2. B.", "1 2"),
         ("1. A.\n1.1. A một.\n1.2. A hai.\n2. B.", "1 2"),
+        ("1- A\n2- B", "1 2"),
+        ("1) A\n2) B", "1 2"),
+        ("1/ A\n2/ B", "1 2"),
+        ("1. A gồm:\n1) Một;\n2) Hai.\n2. B.", "1 2"),
         ("1. Gồm các bước:\n1. Một.\n2. Hai.\n3. Ba.\n2. B.\n3. C.", "1 2 3"),
     ],
 )
@@ -207,6 +211,7 @@ def test_khoan_begin_at_one_and_rise(body, anchors):
         ("1. Gồm:\na) A;\nb) B;\nb) C;\nc) D.", "a b b c"),
         ("1. Gồm:\na ) A;\nb ) B.", "a b"),
         ("1. Gồm:\na. Anh;\nb. Bình.", "a b"),
+        ("1. Gồm:\na- Anh;\nb- Bình.", "a b"),
         ("1. Gồm:\nb) B;\nc) C.", ""),
         ("1. Gồm:\na) A:\n- một;\n- hai;\n+ ba;\nb) B.", "a b"),
         ("1. Gồm:\na) A:\n(i) một;\n(ii) hai;\nb) B.", "a b"),
@@ -459,6 +464,64 @@ def test_the_frame_of_a_decision_is_read():
     assert document.signatory == "Thiếu tướng Lê Văn Thử"
     assert document.signatory_title == "Thứ trưởng"
     assert [basis.target for basis in document.legal_basis] == ["11/2030/QH18"]
+
+
+def test_the_two_columns_of_a_pdf_may_share_a_line():
+    document = parse_text(
+        "BỘ CÔNG AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Số: 45/2031/TT-BCA Hà Nội, ngày 29 tháng 9 năm 2031\nTHÔNG TƯ\nQuy định về thử\n"
+        "Điều 1. Hiệu lực\nThông tư này có hiệu lực thi hành kể từ ngày ký.\n"
+        "Nơi nhận: BỘ TRƯỞNG\n- Lưu: VT.\nĐại tướng Tô Thử Nghiệm"
+    )
+    assert (document.number, document.issuer) == ("45/2031/TT-BCA", "Bộ Công an")
+    assert document.issued_on == document.effective_on == date(2031, 9, 29)
+    assert (document.signatory, document.signatory_title) == (
+        "Đại tướng Tô Thử Nghiệm",
+        "Bộ trưởng",
+    )
+
+
+def test_an_old_decree_has_its_date_below_the_title():
+    document = parse_text(
+        "HỘI ĐỒNG BỘ TRƯỞNG\nSố 64-CP\nNGHỊ ĐỊNH\nVề việc thử\n"
+        "Hà Nội, ngày 27 tháng 9 năm 1993\nCHÍNH PHỦ\nNGHỊ ĐỊNH:\nĐiều 1.- Nguyên tắc:\n1- Một;"
+    )
+    assert (document.number, document.kind) == ("64-CP", "Nghị định")
+    assert document.title == "Về việc thử"
+    assert document.issued_on == date(1993, 9, 27)
+    assert outline(document) == ["dieu-1", "dieu-1-khoan-1"]
+    assert part(document, "dieu-1").text == "Nguyên tắc:"
+
+
+def test_a_consolidated_text_is_certified_and_keeps_long_notes():
+    document = parse_text(
+        "VĂN BẢN HỢP NHẤT\n\nTHÔNG TƯ[1]\nQuy định về thử\n\n1. Thông tư thứ nhất;\n\n"
+        "2. Thông tư thứ hai.\n\nĐiều 1.[2] Phạm vi\n\n1. Một.\n\n"
+        "XÁC THỰC VĂN BẢN HỢP NHẤT\n\nBỘ TRƯỞNG\n\nTô Thử\n\n"
+        "[1] Hợp nhất từ:\n- Thông tư một;\n- Thông tư hai.\n[2] Đã sửa đổi."
+    )
+    assert document.kind == "Văn bản hợp nhất"
+    assert document.title == "Thông tư Quy định về thử"
+    assert outline(document) == ["dieu-1", "dieu-1-khoan-1"]
+    assert document.signatory == "Tô Thử"
+    assert [note.text for note in document.footnotes] == [
+        "Hợp nhất từ:\n- Thông tư một;\n- Thông tư hai.",
+        "Đã sửa đổi.",
+    ]
+
+
+def test_an_amended_law_is_known_by_the_number_in_the_preamble():
+    document = parse_text(
+        "LUẬT\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT THỬ NGHIỆM\n"
+        "Quốc hội ban hành Luật sửa đổi Luật Thử nghiệm số 37/2030/QH18.\n"
+        "Điều 1. Sửa đổi, bổ sung một số điều của Luật Thử nghiệm\n"
+        "1. Sửa đổi một số điểm của Điều 23 như sau:\na) Sửa đổi khoản 2 như sau:\n“2. Mới.”.\n"
+        "2. Bãi bỏ Điều 31."
+    )
+    assert [(c.source_anchor, c.target) for c in document.citations] == [
+        ("dieu-1-khoan-1", "37/2030/QH18#dieu-23"),
+        ("dieu-1-khoan-2", "37/2030/QH18#dieu-31"),
+    ]
 
 
 def test_a_table_of_contents_is_not_the_text():

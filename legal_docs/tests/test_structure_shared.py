@@ -1,6 +1,7 @@
 """Real documents, read from the folder beside the repository."""
 
 import re
+import textwrap
 from datetime import date
 from pathlib import Path
 
@@ -149,3 +150,30 @@ def test_no_word_of_a_document_is_lost(name):
     words = set(re.findall(r"[^\W\d_]{2,}", searchable(source)))
     found = set(re.findall(r"[^\W\d_]{2,}", searchable(" ".join(kept))))
     assert words - found <= {"dieu", "chuong", "khoan", "diem"}
+
+
+def wrapped(text, width, *, spaced):
+    """Break every line as an old mail or a PDF does; ``spaced`` keeps blank lines between them."""
+    lines = []
+    for line in text.splitlines():
+        lines.extend(textwrap.wrap(line, width, break_long_words=False))
+        if spaced:
+            lines.append("")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("spaced", [True, False])
+@pytest.mark.parametrize("width", [60, 72, 80, 95, 110])
+@pytest.mark.parametrize("name", [DRAFT, LAW, DECREE, CIRCULAR])
+def test_breaking_the_lines_of_a_document_changes_nothing(name, width, spaced):
+    whole = parsed(name)
+    broken = parse_text(wrapped(read_file(LEGAL / name), width, spaced=spaced))
+    assert facts(broken) == facts(whole)
+
+
+def facts(document):
+    return [
+        (document.number, document.kind, document.issuer, document.issued_on, document.title),
+        *((node.anchor, node.heading, node.text.split()) for node in document.walk()),
+        *(citation.to_json() for citation in document.citations),
+    ]
