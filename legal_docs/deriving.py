@@ -49,18 +49,19 @@ def check_structure(structure, *, text, kind):
         )
 
 
-def walk(nodes):
-    """Yield every node of a stored structure in the order of the text."""
+def paths(nodes, above=()):
+    """Yield every node of a stored structure as the tuple of nodes from the top down to it."""
     for node in nodes:
-        yield node
-        yield from walk(node["children"])
+        path = (*above, node)
+        yield path
+        yield from paths(node["children"], path)
 
 
 def count_parts(structure):
     """Return how many parts of each type a stored structure has, as a dict by type."""
     counts = dict.fromkeys(("phan", "chuong", "muc", "tieu_muc", "dieu", "khoan", "diem"), 0)
-    for node in walk(structure.get("nodes", [])):
-        counts[node["type"]] += 1
+    for path in paths(structure.get("nodes", [])):
+        counts[path[-1]["type"]] += 1
     return counts
 
 

@@ -9,7 +9,7 @@ from portal.base.text import fold
 
 from .enums import LEGAL_FORCE
 from .linking import Library, Linker
-from .structure import citation_text
+from .wording import name_of_part
 
 #: What a heading of each type begins with; khoản and điểm have labels, not headings.
 HEADED = {
@@ -127,8 +127,8 @@ class Reading:
             level=min(level, LAST_HEADING_LEVEL) if headed else None,
             footnotes=self._footnotes_by_anchor.get(anchor, []),
         )
-        part.name = citation_text([_Named(each) for each in path])
-        part.citation = citation_text([_Named(each) for each in path], self._phrase)
+        part.name = name_of_part(path)
+        part.citation = name_of_part(path, self._phrase)
         if node["heading"]:
             part.heading = self._linker.write(node["heading"], anchor=anchor)
         part.paragraphs = self._paragraphs(node["text"], anchor)
@@ -204,16 +204,6 @@ class Reading:
         if force:
             data["legislationLegalForce"] = f"https://schema.org/{force}"
         return {name: value for name, value in data.items() if value}
-
-
-class _Named:
-    """A stored node as ``citation_text`` reads one: by type and label."""
-
-    __slots__ = ("label", "type")
-
-    def __init__(self, node):
-        self.type = node["type"]
-        self.label = node["label"]
 
 
 def _item_label(node_type, label):

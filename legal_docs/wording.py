@@ -1,6 +1,7 @@
 """How a document is named in running Vietnamese text."""
 
 from .enums import CITED_BY_NAME, DocumentKind
+from .structure import Node, citation_text
 
 # The kinds in Vietnamese, whatever the language of the page around them.
 KIND_NAMES = {
@@ -72,6 +73,17 @@ def document_phrase(page):
     if page.issuer:
         words.append(f"của {page.issuer}")
     return " ".join(words)
+
+
+def name_of_part(path, phrase=""):
+    """Return how a part of a stored structure is cited: "điểm a khoản 15 Điều 4", then ``phrase``.
+
+    Args:
+        path: the stored nodes from the top down to the part.
+        phrase: the document, as :func:`document_phrase` names it.
+    """
+    nodes = [Node(node["type"], node["label"], node["anchor"]) for node in path]
+    return citation_text(nodes, phrase)
 
 
 def page_title(*, kind, number, abstract, issued):

@@ -24,6 +24,9 @@ class LegalDocumentIndexPage(ListingMixin, BasePage):
         help_text=_("One or two sentences: what readers find in this section."),
     )
 
+    #: What the page shows of itself in lists and on networks: no picture.
+    image = None
+
     parent_page_types = ["home.HomePage"]
     subpage_types = ["legal_docs.LegalDocumentPage"]
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]

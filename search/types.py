@@ -1,0 +1,32 @@
+"""What kinds of pages can be asked for, by the name they have in an address."""
+
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class SearchType:
+    """One kind of pages.
+
+    Attributes:
+        name: in the address, for example "van-ban".
+        label: what readers see.
+        model_label: "app_label.ModelName".
+    """
+
+    name: str
+    label: str
+    model_label: str
+
+    @property
+    def model(self):
+        return apps.get_model(self.model_label)
+
+
+TYPES = (
+    SearchType("van-ban", _("Legal documents"), "legal_docs.LegalDocumentPage"),
+    SearchType("tin-tuc", _("News"), "news.ArticlePage"),
+)
+TYPE_BY_NAME = {each.name: each for each in TYPES}
