@@ -1,0 +1,246 @@
+"""What one unit has in the admin and no other unit may see: each thing with a mark of its own."""
+
+import datetime
+import hashlib
+
+from django.contrib.contenttypes.models import ContentType
+from django.core.files.base import ContentFile
+from django.db.models import Q
+from django.utils import timezone
+from wagtail.admin.models import EditingSession
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import (
+    Comment,
+    Page,
+    PageViewRestriction,
+    Revision,
+    TaskState,
+    UploadedFile,
+    WorkflowState,
+)
+from wagtail_localize.models import (
+    OverridableSegment,
+    StringSegment,
+    Translation,
+    TranslationSource,
+)
+
+from news.models import ArticlePage
+from portal.base.models import PortalDocument, PortalImage
+from portal.base.roles import Role
+from portal.base.tests.factories import DocumentFactory, ImageFactory
+from portal.base.tests.sample_files import image_bytes
+from portal.units.models import Membership, PageOwnership, Unit
+from portal.units.tests.factories import FocalPointFactory, MembershipFactory
+from portal.workdays.tests.factories import make_calendar_day
+
+from .portal_world import World
+
+#: Every foreign title has this word, so that a search for it would meet them all.
+COMMON_WORD = "Bimat"
+
+#: Texts that must never reach another unit, by what they stand in.
+MARKS = {
+    "title of a draft": "qxdraftq",
+    "title of a page under review": "qxreviewq",
+    "unpublished title of a live page": "qxchangeq",
+    "title of an earlier version": "qxearlierq",
+    "title of a translation": "qxenglishq",
+    "text of a draft": "qxbodyq",
+    "title of an image": "qximageq",
+    "title of a document": "qxdocumentq",
+    "name of an uploaded file": "qxuploadq",
+    "name of a focal point": "qxpersonq",
+    "phone of a focal point": "0999111222",
+    "comment": "qxcommentq",
+    "comment on a step": "qxstepq",
+    "phone of a sender": "0999333444",
+}
+
+
+def _titled(name):
+    return f"{COMMON_WORD} {MARKS[name]}"
+
+
+class ForeignMaterial:
+    """A world in which one unit has everything, and the intruders belong to another.
+
+    Attributes:
+        world: the ``World``.
+        draft, under_review, live, english: the foreign pages.
+        image, document, focal_point, uploaded_image, uploaded_document: other things of the unit.
+        intruders: usernames by what they are: a contributor and a leader of another unit, and one
+            who has moved there, began all the foreign pages and uploaded the files.
+    """
+
+    def __init__(self):
+        self.world = World()
+        self.mover = self._mover()
+        self._make_files()
+        self._make_pages()
+        self._make_particulars()
+        self.focal_point = FocalPointFactory(
+            unit=self.world.unit,
+            name=_titled("name of a focal point"),
+            phone=MARKS["phone of a focal point"],
+        )
+        self._move()
+        self.intruders = {
+            "contributor of another unit": "stranger",
+            "leader of another unit": "other_leader",
+            "author who has moved to another unit": "mover",
+        }
+
+    def _mover(self):
+        self.membership = MembershipFactory(
+            user__username="mover", unit=self.world.unit, role=Role.CONTRIBUTOR
+        )
+        self.world.people["mover"] = self.membership.user
+        return self.membership.user
+
+    def _move(self):
+        yesterday = timezone.localdate() - datetime.timedelta(days=1)
+        # By queryset, so that the group stays: the date alone must do.
+        Membership.objects.filter(pk=self.membership.pk).update(valid_to=yesterday)
+        MembershipFactory(user=self.mover, unit=self.world.other_unit, role=Role.UNIT_LEADER)
+
+    def _make_files(self):
+        owner = {"uploaded_by_user": self.mover}
+        self.image = ImageFactory(title=_titled("title of an image"), **owner)
+        self.document = DocumentFactory(title=_titled("title of a document"), **owner)
+        self.uploaded_image, self.uploaded_document = (
+            UploadedFile.objects.create(
+                for_content_type=ContentType.objects.get_for_model(model),
+                file=ContentFile(
+                    image_bytes(), name=f"{MARKS['name of an uploaded file']}-{position}.jpg"
+                ),
+                uploaded_by_user=self.world.colleague,
+            )
+            for position, model in enumerate((PortalImage, PortalDocument))
+        )
+
+    def _article(self, name, **fields):
+        page = self.world.article(
+            title=_titled("title of an earlier version"),
+            author="mover",
+            slug=f"bai-kin-{Page.objects.count()}",
+            sender_phone=MARKS["phone of a sender"],
+            **{"image": self.image, **fields},
+        )
+        page.title = _titled(name)
+        page.body = [("paragraph", f"<p>{MARKS['text of a draft']}</p>")]
+        page.save()
+        page.save_revision(user=self.mover, log_action=True)
+        return ArticlePage.objects.get(pk=page.pk)
+
+    def _make_pages(self):
+        self.draft = self._article("title of a draft")
+        self.under_review = self._article("title of a page under review")
+        state = self.world.submit(self.under_review, by="mover")
+        TaskState.objects.filter(pk=state.current_task_state_id).update(
+            comment=MARKS["comment on a step"]
+        )
+        self.live = self.world.article(
+            title="Tin ai cũng đọc", author="mover", sender_phone=MARKS["phone of a sender"]
+        )
+        self.live = self.world.publish(self.live)
+        self.live.title = _titled("unpublished title of a live page")
+        self.live.save_revision(user=self.mover, log_action=True)
+        self.live = ArticlePage.objects.get(pk=self.live.pk)
+        self.english = self.draft.copy_for_translation(self.world.news_en.locale)
+        self.english.title = _titled("title of a translation")
+        self.english.save()
+        self.english.save_revision(user=self.mover)
+
+    def _make_particulars(self):
+        world = self.world
+        self.redirect = Redirect.add_redirect(
+            old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
+        )
+        self.calendar_day = make_calendar_day("2027-03-03")
+        self.comment = Comment.objects.create(
+            page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
+        )
+        self.editing_session = EditingSession.objects.create(
+            user=world.colleague,
+            content_type=ContentType.objects.get_for_model(ArticlePage),
+            object_id=str(self.draft.pk),
+            last_seen_at=timezone.now(),
+        )
+        self.translation_source, _created = TranslationSource.update_or_create_from_instance(
+            self.draft
+        )
+        self.translation = Translation.objects.create(
+            source=self.translation_source, target_locale=world.news_en.locale
+        )
+
+    # What the addresses are filled with -----------------------------------------------------------
+
+    @property
+    def pages(self):
+        return [self.draft, self.under_review, self.live, self.english]
+
+    @property
+    def task_state(self):
+        return self.under_review.current_workflow_task_state
+
+    @property
+    def workflow_state(self):
+        return WorkflowState.objects.get(object_id=str(self.under_review.pk))
+
+    @property
+    def string_segment(self):
+        return StringSegment.objects.filter(source=self.translation_source).first()
+
+    @property
+    def overridable_segment(self):
+        return OverridableSegment.objects.filter(source=self.translation_source).first()
+
+    # What must not change -------------------------------------------------------------------------
+
+    def fingerprints(self):
+        """Return a digest of the foreign rows of each model, by the model's label.
+
+        Pages and versions are looked up by their text too, so that a copy made by somebody else
+        shows as a change.
+        """
+        page_ids = [page.pk for page in self.pages]
+        keys = [str(pk) for pk in page_ids]
+        of_pages = Q(object_id__in=keys)
+        querysets = [
+            Page.objects.filter(
+                Q(pk__in=page_ids)
+                | Q(title__contains=COMMON_WORD)
+                | Q(draft_title__contains=COMMON_WORD)
+                | Q(alias_of__in=page_ids)
+            ),
+            ArticlePage.objects.filter(
+                Q(pk__in=page_ids) | Q(sender_phone=MARKS["phone of a sender"])
+            ),
+            Revision.objects.filter(of_pages | Q(object_str__contains=COMMON_WORD)),
+            PageOwnership.objects.filter(page__in=page_ids),
+            PageViewRestriction.objects.all(),
+            WorkflowState.objects.filter(of_pages),
+            TaskState.objects.filter(workflow_state__object_id__in=keys),
+            Comment.objects.filter(page__in=page_ids),
+            EditingSession.objects.filter(pk=self.editing_session.pk),
+            PortalImage.objects.filter(
+                Q(pk=self.image.pk) | Q(unit=self.world.unit) | Q(title__contains=COMMON_WORD)
+            ),
+            PortalDocument.objects.filter(
+                Q(pk=self.document.pk) | Q(unit=self.world.unit) | Q(title__contains=COMMON_WORD)
+            ),
+            UploadedFile.objects.filter(pk__in=[self.uploaded_image.pk, self.uploaded_document.pk]),
+            type(self.focal_point).objects.filter(unit=self.world.unit),
+            Redirect.objects.all(),
+            Membership.objects.all(),
+            Unit.objects.all(),
+            TranslationSource.objects.all(),
+            Translation.objects.all(),
+        ]
+        return {
+            queryset.model._meta.label: hashlib.sha256(
+                repr(list(queryset.order_by("pk").values())).encode()
+            ).hexdigest()
+            for queryset in querysets
+        }

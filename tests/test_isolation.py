@@ -1,0 +1,136 @@
+"""No address of the admin shows or changes what belongs to another unit.
+
+The addresses are enumerated from the URL patterns, so that one that a package or a view adds is
+tried from its first day. Each is fetched and sent to as a contributor of another unit, as its
+leader, and as the author of everything who has moved away.
+"""
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from .admin_addresses import Filling, admin_addresses
+from .foreign_material import COMMON_WORD, MARKS, ForeignMaterial
+
+#: Addresses whose answer is an error by their nature: the reason for each.
+ERROR_BY_NATURE = {
+    "admin/failwhale/": "Wagtail's own page for trying out how errors look",
+}
+
+
+@pytest.fixture
+def foreign(db):
+    return ForeignMaterial()
+
+
+class _Undo(Exception):
+    """Ends a block whose changes are to be forgotten."""
+
+
+def requests_to(foreign, path):
+    """Return what to send to ``path``: a list of (method, data)."""
+    page_ids = [page.pk for page in foreign.pages]
+    ids = [*page_ids, foreign.image.pk, foreign.document.pk]
+    if path.startswith("/admin/api/"):
+        # The API refuses a query with a single unknown name.
+        queries = [
+            {"fields": "*", "limit": 20},
+            {"search": COMMON_WORD},
+            {"for_explorer": 1},
+            {"child_of": foreign.world.news.pk},
+            {"html_path": f"/tin-tuc/{foreign.draft.slug}/"},
+            *({name: pk} for pk in page_ids for name in ("id", "translation_of", "ancestor_of")),
+            {"id": foreign.image.pk},
+            {"id": foreign.document.pk},
+        ]
+    else:
+        search = {"q": COMMON_WORD, "id": ids, "term": COMMON_WORD, "next": "/admin/"}
+        queries = [
+            search,
+            {"link_url": f"http://localhost/tin-tuc/{foreign.draft.slug}/", "id": ids},
+            {"export": "csv", "q": ""},
+            {"id": ids, "page_type": "news.articlepage"},
+        ]
+    sent = {
+        "title": "Của người lạ",
+        "new_title": "Của người lạ",
+        "slug": "cua-nguoi-la",
+        "new_slug": "cua-nguoi-la",
+        "new_parent_page": foreign.world.news.pk,
+        "destination_page_id": foreign.world.news_en.pk,
+        "recursive": "on",
+        "copy_subpages": "on",
+        "publish_copies": "on",
+        "keep_live": "true",
+        "locale": "en",
+        "locales": [foreign.world.news_en.locale_id],
+        "publish_translations": "on",
+        "publish_immediately": "on",
+        "include_descendants": "on",
+        "restriction_type": "login",
+        "collection": 1,
+        "tags": "cua-nguoi-la",
+        "name": "Của người lạ",
+        "comment": "Của người lạ",
+        "chooser": foreign.world.news.pk,
+        "action-publish": "1",
+        "revision_id": foreign.draft.latest_revision_id,
+        "id": ids,
+    }
+    return [("get", {}), *(("get", query) for query in queries), ("post", sent)]
+
+
+def visit(client, method, path, data):
+    """Return the answer's status and everything it says, in body and headers."""
+    response = getattr(client, method)(path, data)
+    body = b"".join(response.streaming_content) if response.streaming else response.content
+    said = body.decode(errors="replace") + str(response.headers) + response.cookies.output()
+    # A message waits in a cookie for the next page: it belongs to this address, not to that one.
+    client.cookies.pop("messages", None)
+    return response.status_code, said
+
+
+def faults_of(foreign, client, address, path):
+    """Try everything on ``path`` and return what went wrong, as sentences."""
+    faults = []
+    before = foreign.fingerprints()
+    for method, data in requests_to(foreign, path):
+        shown = f"{method.upper()} {path} {data if method == 'get' else ''}".strip()
+        try:
+            with transaction.atomic():
+                status, said = visit(client, method, path, data)
+                if status >= 500 and address.route not in ERROR_BY_NATURE:
+                    faults.append(f"{shown} answers {status}")
+                faults += [f"{shown} shows the {name}" for name in MARKS if MARKS[name] in said]
+                after = foreign.fingerprints() if method == "post" else before
+                faults += [
+                    f"{shown} changes {label}" for label in before if before[label] != after[label]
+                ]
+                raise _Undo
+        except _Undo:
+            pass
+        except Exception as error:
+            if address.route not in ERROR_BY_NATURE:
+                faults.append(f"{shown} breaks: {type(error).__name__}: {error}")
+    return faults
+
+
+@pytest.mark.parametrize(
+    "intruder",
+    [
+        "contributor of another unit",
+        "leader of another unit",
+        "author who has moved to another unit",
+    ],
+)
+def test_no_address_of_the_admin_shows_or_changes_what_is_another_units(foreign, intruder):
+    user = getattr(foreign.world, foreign.intruders[intruder])
+    filling = Filling(foreign)
+    faults = []
+    for address in admin_addresses():
+        for path in filling.paths(address):
+            # Signing out or a new password on the way must not end the tour.
+            client = Client(raise_request_exception=True)
+            client.force_login(user)
+            faults += faults_of(foreign, client, address, path)
+    assert not faults, "\n".join(["", *faults])
