@@ -1,17 +1,19 @@
 """What follows from Wagtail's events: the register is written, nothing is decided."""
 
-from wagtail.signals import page_published, page_unpublished
+from wagtail.models import Page
+from wagtail.signals import page_published, page_unpublished, workflow_cancelled
 
 from portal.base.models import BasePage
 
-from .enums import ProvisionStatus
-from .register import provision_of, set_status
+from .enums import EventKind, ProvisionStatus
+from .register import provision_of, record_event, set_status
 
 
 def connect():
     """Connect the handlers; called once, when the app is ready."""
     page_published.connect(_after_publish, dispatch_uid="portal_provision_published")
     page_unpublished.connect(_after_unpublish, dispatch_uid="portal_provision_unpublished")
+    workflow_cancelled.connect(_after_cancel, dispatch_uid="portal_provision_cancelled")
 
 
 def _after_publish(sender, instance, revision=None, **kwargs):
@@ -26,3 +28,13 @@ def _after_unpublish(sender, instance, **kwargs):
         provision = provision_of(instance)
         if provision is not None and provision.status == ProvisionStatus.PUBLISHED:
             set_status(provision, ProvisionStatus.WITHDRAWN)
+
+
+def _after_cancel(sender, instance, user=None, **kwargs):
+    page = instance.content_object
+    if not isinstance(page, Page):
+        return
+    provision = provision_of(page)
+    if provision is not None and provision.status != ProvisionStatus.REFUSED:
+        set_status(provision, ProvisionStatus.CANCELLED)
+        record_event(page=page, kind=EventKind.CANCELLED, actor=user, provision=provision)

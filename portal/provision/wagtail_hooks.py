@@ -4,7 +4,9 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 
+from .action_menu import offer_decisions
 from .due_date_view import due_date_view
 from .reports import EventReportView, RegisterReportView
 
@@ -46,3 +48,18 @@ def event_report_item():
 def due_date_script():
     address = static("provision/js/due-date.js")
     return format_html('<script src="{}" type="module"></script>', address)
+
+
+@hooks.register("insert_editor_js")
+def decision_script():
+    # Wagtail's own script for deciding on the dashboard: the buttons of a frozen page are the same.
+    address = versioned_static("wagtailadmin/js/workflow-action.js")
+    return format_html('<script src="{}" data-activate="dashboard"></script>', address)
+
+
+hooks.register("construct_page_action_menu", offer_decisions)
+
+
+@hooks.register("construct_help_menu")
+def keep_help_in_the_house(request, menu_items):
+    menu_items[:] = [item for item in menu_items if not item.url.startswith("http")]

@@ -16,6 +16,7 @@ from portal.units.services import has_role, units_of
 from ..digest import content_digest
 from ..enums import Decision, Ground, Step
 from ..independence import ROLE_OF_STEP, reasons_against_decider, required_steps
+from ..locks import ReviewLock
 from ..task_forms import ApprovalForm, PublicationForm, RefusalForm
 
 
@@ -105,6 +106,25 @@ class PortalTaskState(TaskState):
             self.workflow_state.cancel(user=user)
         return result
 
+    @transaction.atomic
+    def cancel(self, user=None, resume=False, comment=""):
+        """End the step undecided: for whoever submitted, not for whoever has to decide.
+
+        Raises:
+            PublicationRefused: a reviewer would send the page back without ground and remedy.
+        """
+        from ..refusals import refuse  # see _decide
+
+        page = self.workflow_state.content_object
+        undecided = self.status == self.STATUS_IN_PROGRESS
+        if undecided and user is not None and self.task.specific.may_decide(page, user):
+            refuse(
+                [_("Return or refuse it, with ground and remedy: a review is not just cancelled.")],
+                page=page.specific,
+                attempt="decide",
+            )
+        return super().cancel(user=user, resume=resume, comment=comment)
+
 
 def _moment(value):
     """Return an aware datetime in the future, or None."""
@@ -125,6 +145,7 @@ class PortalTask(Task):
 
     step = ""
     task_state_class = PortalTaskState
+    lock_class = ReviewLock
 
     class Meta:
         abstract = True
@@ -139,7 +160,8 @@ class PortalTask(Task):
         from .. import services  # see PortalTaskState._decide
 
         page = workflow_state.content_object.specific
-        services.open_provision(page=page, user=user)
+        if workflow_state.current_task_state is None:  # submitted, not passed on from another step
+            services.open_provision(page=page, user=user)
         earlier = self._first_missing(workflow_state, page)
         if earlier is not None and earlier.pk != self.pk:
             return earlier.specific.start(workflow_state, user=user)
