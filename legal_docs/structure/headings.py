@@ -78,7 +78,7 @@ def match_heading(line: Line, above: Line | None) -> Heading | None:
     if text[:1] not in "PCTMĐD" or _CONTENTS_LEADER.search(text[-80:]):
         return None
     tail = above.text[-30:] if above else ""
-    if _WANTS_DIEU.search(tail) or (line.continues and _WANTS_HEADING.search(tail)):
+    if _WANTS_DIEU.search(tail) or (not line.gap and _WANTS_HEADING.search(tail)):
         return None
     match = _DIEU.match(text)
     if match:

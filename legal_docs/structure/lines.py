@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from .cleaning import PhysicalLine, physical_lines
 
 _STRUCTURAL = re.compile(
-    r"(?:[-+]\s|\[\d{1,3}\]\s|\(?[a-zđ]\d{0,2}\s?\)|\d{1,3}\s?[a-zđ]?\s?(?:[.)/]|-\s)|[lI]\s?\.\s"
+    r"(?:[-+]\s|\[\d{1,3}\]\s|\(?[a-zđ]\d{0,2}\s?\)|\d{1,3}\s?[a-zđ]?\s?(?:[.)/](?!\d)|-\s)|[lI]\s?\.\s"
     r"|[a-zđ]\s?[./-]\s|[IVX]{1,6}\s?[.:]\s"
     r"|[ĐD]\s?[iI]\s?[ềêếỀÊẾeE]\s?[uU]\s?[\dlIO]|(?:CHƯƠNG|Ch\s?ương|PHẦN|Phần|MỤC|Mục)\s"
     r"|(?:TIỂU MỤC|Tiểu mục)\s|Căn cứ\b|Theo đề nghị\b|Nơi nhận|Số\s?:"

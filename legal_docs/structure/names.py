@@ -123,6 +123,8 @@ _OFFICES = (
     "Phó Giám đốc",
 )
 _OFFICE_BY_FOLD = {fold(office): office for office in _OFFICES}
+# A joint circular names its issuers side by side: "BỘ CÔNG AN - BỘ QUỐC PHÒNG".
+_JOINT = re.compile(r"\s?[-–]\s?(?=(?:BỘ|TÒA|VIỆN|ỦY BAN|TỔNG|NGÂN HÀNG|THANH TRA|KIỂM TOÁN)\s)")
 _PLACE = re.compile(r"\b(tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn)\s+(.+)$")
 
 
@@ -147,6 +149,9 @@ def body_name(text: str) -> str:
     known = _BODY_BY_FOLD.get(fold(text))
     if known or not text.isupper():
         return known or text
+    several = _JOINT.split(text)
+    if len(several) > 1:
+        return " - ".join(body_name(body) for body in several)
     lower = text.lower()
     for prefix in ("bộ ", "cục ", "tổng cục ", "vụ ", "viện ", "ban ", "sở "):
         if lower.startswith(prefix):

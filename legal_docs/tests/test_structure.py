@@ -245,6 +245,7 @@ def test_lists_and_further_paragraphs_stay_in_the_text():
         "1. Việc này theo quy định tại khoản 1\nĐiều 2 của Luật này quy định về việc khác.",
         "1. Việc này theo quy định tại khoản 1\nĐiều 2. Việc khác thì thôi.",
         "1. Việc này theo quy định tại\nĐiều 2 Luật này.",
+        "1. Việc này theo quy định tại\nĐiều 2. Việc khác thì thôi.",
         "1. Theo quy định tại điểm a,\nkhoản 2 Điều này.",
         "1. Trường hợp sau:\nĐiều 2 Nghị định số 5/2020/NĐ-CP được áp dụng.",
         "1. Việc nêu tại\nChương II của Luật này không áp dụng.",
@@ -479,6 +480,20 @@ def test_the_two_columns_of_a_pdf_may_share_a_line():
         "Đại tướng Tô Thử Nghiệm",
         "Bộ trưởng",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("BỘ CÔNG AN - BỘ QUỐC PHÒNG", "Bộ Công an - Bộ Quốc phòng"),
+        ("BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Bộ Lao động - Thương binh và Xã hội"),
+        ("ỦY BAN NHÂN DÂN\nTỈNH BẮC NINH", "Ủy ban nhân dân tỉnh Bắc Ninh"),
+        ("BỘ CÔNG AN\nCỤC CẢNH SÁT", "Cục Cảnh sát"),
+        ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"),
+    ],
+)
+def test_the_issuer_is_written_as_in_running_text(line, issuer):
+    assert parse_text(f"{line}\n-----\nSố: 5/2031/XX-YY\n\nĐiều 1. A").issuer == issuer
 
 
 def test_an_old_decree_has_its_date_below_the_title():

@@ -1,4 +1,3 @@
-import random
 import re
 import unicodedata
 
@@ -48,12 +47,22 @@ def apply_formatters(text):
     return text
 
 
+def pseudo_random(seed):
+    """Yield the same whole numbers on every run (a linear congruential generator)."""
+    while True:
+        seed = (seed * 6364136223846793005 + 1442695040888963407) % 2**64
+        yield seed >> 33
+
+
 def random_texts(count=300):
-    source = random.Random(20200720)
-    alphabet = "aAđĐÐð ộỘưỰ́-/_.,12\u00a0\u200b\u00ad\n\tßİſKΩ가中🙂" + "".join(
+    numbers = pseudo_random(20200720)
+    alphabet = "aAđĐÐð ộỘưỰ\u0301-/_.,12\u00a0\u200b\u00ad\n\tßİſKΩ가中🙂" + "".join(
         letter for letter, _ in BOTH_CASES
     )
-    return ["".join(source.choices(alphabet, k=source.randint(0, 40))) for _ in range(count)]
+    return [
+        "".join(alphabet[next(numbers) % len(alphabet)] for _ in range(next(numbers) % 40))
+        for _ in range(count)
+    ]
 
 
 def test_the_table_of_letters_is_complete():
