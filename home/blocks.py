@@ -6,6 +6,7 @@ The blocks hold what the publisher chose; :mod:`home.arrangement` finds the page
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 
@@ -56,7 +57,7 @@ class WarningsBlock(blocks.StructBlock):
 
 class QuickLinkBlock(blocks.StructBlock):
     title = blocks.CharBlock(
-        label=_("Task"),
+        label=pgettext_lazy("what people come to do", "Task"),
         max_length=60,
         help_text=_("What people come to do, for example “Find a document”."),
     )

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from portal.base.text import slugify_vi
 
@@ -10,10 +11,10 @@ class DocumentKind(models.TextChoices):
     """Kinds of documents; the value is the Vietnamese name as a slug."""
 
     CONSTITUTION = "hien-phap", _("Constitution")
-    CODE = "bo-luat", _("Code")
+    CODE = "bo-luat", pgettext_lazy("kind of document", "Code")
     LAW = "luat", _("Law")
     ORDINANCE = "phap-lenh", _("Ordinance")
-    ORDER = "lenh", _("Order")
+    ORDER = "lenh", pgettext_lazy("kind of document", "Order")
     JOINT_RESOLUTION = "nghi-quyet-lien-tich", _("Joint resolution")
     RESOLUTION = "nghi-quyet", _("Resolution")
     DECREE = "nghi-dinh", _("Decree")
@@ -67,7 +68,7 @@ DIVIDED_INTO_ARTICLES = frozenset(
 class Validity(models.TextChoices):
     """What force a document has on a given day (the vocabulary of the national database of law)."""
 
-    DRAFT = "draft", _("Draft")
+    DRAFT = "draft", pgettext_lazy("force of a document", "Draft")
     NOT_YET = "not_yet", _("Not yet in force")
     IN_FORCE = "in_force", _("In force")
     PARTLY_EXPIRED = "partly_expired", _("Partly no longer in force")

@@ -6,25 +6,31 @@ import re
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from django.utils.translation.template import templatize
 
-# How many leading arguments name the message: (position of the context, of the message).
+# What the leading arguments of each function are.
 CALLS = {
-    "gettext": (None, 0),
-    "gettext_lazy": (None, 0),
-    "gettext_noop": (None, 0),
-    "ngettext": (None, 0),
-    "ngettext_lazy": (None, 0),
-    "pgettext": (0, 1),
-    "pgettext_lazy": (0, 1),
-    "npgettext": (0, 1),
-    "npgettext_lazy": (0, 1),
+    "gettext": ("text",),
+    "gettext_lazy": ("text",),
+    "gettext_noop": ("text",),
+    "ngettext": ("text", "plural"),
+    "ngettext_lazy": ("text", "plural"),
+    "pgettext": ("context", "text"),
+    "pgettext_lazy": ("context", "text"),
+    "npgettext": ("context", "text", "plural"),
+    "npgettext_lazy": ("context", "text", "plural"),
 }
 TEMPLATE_CALL = re.compile(r"\b(?:n?p?gettext|_)\(")
 
-MessageId = tuple[str | None, str]
-"""The context, where there is one, and the English text."""
+
+class MessageId(NamedTuple):
+    """What a catalogue knows a text by."""
+
+    text: str
+    context: str | None = None
+    plural: str | None = None
 
 
 def message_ids_of_python(source: str) -> Iterator[MessageId]:
@@ -42,17 +48,17 @@ def message_ids_of_python(source: str) -> Iterator[MessageId]:
         if not isinstance(node, ast.Call):
             continue
         called = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
-        positions = CALLS.get(names.get(called, ""))
-        if positions and len(node.args) > positions[1]:
-            yield from _message_id_of_call(node, positions)
+        arguments = CALLS.get(names.get(called, ""), ())
+        if arguments and len(node.args) >= len(arguments):
+            yield from _message_id_of_call(node, arguments)
 
 
-def _message_id_of_call(call: ast.Call, positions: tuple[int | None, int]) -> Iterator[MessageId]:
-    context, message = (None if at is None else call.args[at] for at in positions)
-    if isinstance(message, ast.JoinedStr | ast.BinOp):
+def _message_id_of_call(call: ast.Call, arguments: tuple[str, ...]) -> Iterator[MessageId]:
+    given = dict(zip(arguments, call.args, strict=False))
+    if isinstance(given["text"], ast.JoinedStr | ast.BinOp):
         raise ValueError(f"line {call.lineno}: gettext needs one literal text")
-    if isinstance(message, ast.Constant) and message.value:
-        yield getattr(context, "value", None), message.value
+    if isinstance(given["text"], ast.Constant) and given["text"].value:
+        yield MessageId(**{name: getattr(node, "value", None) for name, node in given.items()})
 
 
 def message_ids_of_template(source: str) -> Iterator[MessageId]:
@@ -60,11 +66,8 @@ def message_ids_of_template(source: str) -> Iterator[MessageId]:
     code = templatize(source)
     for match in TEMPLATE_CALL.finditer(code):
         call = ast.parse(_call_at(code, match.start()), mode="eval").body
-        values = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
-        if call.func.id in ("pgettext", "npgettext"):
-            yield values[0], values[1]
-        else:
-            yield None, values[0]
+        name = "gettext" if call.func.id == "_" else call.func.id
+        yield from _message_id_of_call(call, CALLS[name])
 
 
 def _call_at(code: str, start: int) -> str:
