@@ -5,9 +5,9 @@ from django.templatetags.static import static
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.blocks import RichTextBlock
 from wagtail.fields import StreamField
 
+from portal.base.blocks import BODY_BLOCKS
 from portal.base.models import BasePage
 
 from ..arrangement import arrange
@@ -62,7 +62,7 @@ class StandardPage(BasePage):
     intro = models.TextField(
         _("introduction"), blank=True, max_length=600, help_text=_("Stands under the title.")
     )
-    body = StreamField([("paragraph", RichTextBlock())], verbose_name=_("text"))
+    body = StreamField(BODY_BLOCKS, verbose_name=_("text"))
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]

@@ -5,11 +5,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
-from wagtail.blocks import RichTextBlock
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager, PageQuerySet
 from wagtail.search import index
 
+from portal.base.blocks import BODY_BLOCKS
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
@@ -50,7 +50,7 @@ class ArticlePage(ProvidedPage):
         help_text=_("Stands above the text and in lists."),
     )
     image_caption = models.CharField(_("caption of the main picture"), max_length=300, blank=True)
-    body = StreamField([("paragraph", RichTextBlock())], verbose_name=_("text"))
+    body = StreamField(BODY_BLOCKS, verbose_name=_("text"))
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 

@@ -7,8 +7,9 @@ from django import template
 from django.conf import settings
 from django.urls import translate_url
 from django.utils import formats, timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page, Site
 
@@ -185,6 +186,21 @@ def date_tag(value, style="date"):
     name = "SHORT_DATETIME_FORMAT" if is_moment and style == "datetime" else "SHORT_DATE_FORMAT"
     machine = value.isoformat(timespec="minutes") if is_moment else value.isoformat()
     return format_html('<time datetime="{}">{}</time>', machine, formats.date_format(value, name))
+
+
+@register.simple_tag
+def description_of(page):
+    """Return what search engines and networks say of the page, as plain text; may be empty."""
+    for name in ("search_description", "summary", "intro"):
+        if text := getattr(page, name, ""):
+            return Truncator(strip_tags(str(text))).chars(300)
+    return ""
+
+
+@register.simple_tag
+def social_picture(page):
+    """Return the image that networks show for the page, or None: its own, or its main picture."""
+    return getattr(page, "social_image", None) or getattr(page, "image", None)
 
 
 @register.filter
