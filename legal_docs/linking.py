@@ -41,7 +41,6 @@ class Library:
         copies = (
             type(page)
             .objects.live()
-            .public()
             .filter(number_key__in=keys, locale_id=page.locale_id)
             .exclude(pk=page.pk)
             .defer("source_text", "structure", "folded")

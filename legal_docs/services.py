@@ -15,6 +15,7 @@ from wagtail.models import Locale
 from portal.base.models import PortalDocument
 from portal.base.roles import DESK_ROLES
 from portal.base.text import nfc, slugify_vi
+from portal.base.uploads import check_document
 from portal.provision.enums import Channel
 from portal.provision.models import Category, Rule
 from portal.units.services import has_role, units_of
@@ -143,6 +144,17 @@ def check_not_imported(*, file, unit):
         )
 
 
+def check_acceptable(file):
+    """Raise ``ImportRefused`` if ``file`` has no text or would not be kept as a document."""
+    if not file.text:
+        raise ImportRefused([unreadable_message(UnreadableDocument("no_text"), name=file.name)])
+    content, name = _kept_form(file)
+    try:
+        check_document(ContentFile(content, name=name), name=name)
+    except ValidationError as error:
+        raise ImportRefused(error.messages) from error
+
+
 @transaction.atomic
 def import_document(*, file, unit, user, category=None, values=None, provenance=None):
     """Make a draft of a document from a file, with the file kept as its original.
@@ -168,6 +180,7 @@ def import_document(*, file, unit, user, category=None, values=None, provenance=
                 % {"user": user.get_username(), "unit": unit.code}
             ]
         )
+    check_acceptable(file)
     check_not_imported(file=file, unit=unit)
     index = documents_index()
     page = LegalDocumentPage(
@@ -220,18 +233,22 @@ def _keep(*, file, page, unit, user):
     Raises:
         ValidationError: the file is not accepted.
     """
-    suffix = Path(file.name).suffix.lower()
-    name = slugify_vi(Path(file.name).stem, 80) or "van-ban"
-    if suffix in _KEPT_AS_TEXT:
-        content, suffix = _as_unicode(file), ".txt"
-    else:
-        content = file.data
+    content, name = _kept_form(file)
     document = PortalDocument(
         title=page.title[:255], unit=unit, source=unit.name_vi[:200], uploaded_by_user=user
     )
-    document.file.save(f"{name}{suffix}", ContentFile(content), save=False)
+    document.file.save(name, ContentFile(content, name=name), save=False)
     document.save()
     return document
+
+
+def _kept_form(file):
+    """Return (bytes, name) under which a file is kept: what was sent, text as UTF-8."""
+    suffix = Path(file.name).suffix.lower()
+    stem = slugify_vi(Path(file.name).stem, 80) or "van-ban"
+    if suffix in _KEPT_AS_TEXT:
+        return _as_unicode(file), f"{stem}.txt"
+    return file.data, f"{stem}{suffix}"
 
 
 def _as_unicode(file):

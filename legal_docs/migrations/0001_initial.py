@@ -3,9 +3,10 @@
 import django.db.models.deletion
 import modelcluster.fields
 import modelsearch.index
-import portal.base.listing
 from django.conf import settings
 from django.db import migrations, models
+
+import portal.base.listing
 
 
 class Migration(migrations.Migration):
