@@ -64,6 +64,10 @@ class LegalDocumentIndexPage(ListingMixin, BasePage):
         # A list shows no text, and a text can be long.
         return self.listed().defer("source_text", "structure", "folded")
 
+    def subsections(self):
+        # The section has documents only; asking each of them would cost as much as they are many.
+        return []
+
     def listing_filters(self):
         rows = self.listed().order_by().values_list("kind", "issuer_key", "issuer", "validity_now")
         rows = list(rows.distinct())
