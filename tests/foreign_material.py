@@ -4,6 +4,7 @@ import datetime
 import hashlib
 
 from django.contrib.contenttypes.models import ContentType
+from django.core import serializers
 from django.core.files.base import ContentFile
 from django.db.models import Q
 from django.utils import timezone
@@ -240,7 +241,7 @@ class ForeignMaterial:
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(
-                repr(list(queryset.order_by("pk").values())).encode()
+                serializers.serialize("json", queryset.order_by("pk")).encode()
             ).hexdigest()
             for queryset in querysets
         }

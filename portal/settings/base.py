@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.provision.middleware.PublicationGateMiddleware",
+    "portal.units.middleware.UnitIsolationMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

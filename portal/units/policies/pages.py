@@ -3,7 +3,7 @@
 from django.apps import apps
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
@@ -90,11 +90,15 @@ class UnitPagePolicy(PagePermissionPolicy):
         return self._filtered(self._explorable(user))
 
     def choosable_instances(self, user):
-        """Return the pages that ``user`` may link to: what is public, and what they may list."""
+        """Return the pages that ``user`` may link to: what is public, and what they may list.
+
+        Wagtail's choosers show the newest title of a page: one that is about to change stays out
+        until the change is public.
+        """
         base_queryset = self._base_queryset_for_user(user)
         if base_queryset is not None:
             return base_queryset
-        return self._filtered(self._explorable(user) | Q(live=True))
+        return self._filtered(self._explorable(user) | Q(live=True, draft_title=F("title")))
 
     def _filtered(self, found):
         # An empty Q means "everything" to Django, and "nothing" here.
