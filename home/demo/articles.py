@@ -56,13 +56,13 @@ def category_of_clause(clause, *, kind=""):
 
 
 def build_body(parts):
-    """Return stream data for ``parts``, a list of [type, content]."""
+    """Return stream data for ``parts``, a list of [type, content] (a quote: and who said it)."""
     stream = []
-    for kind, content in parts:
+    for kind, content, *more in parts:
         if kind == "heading":
             stream.append({"type": "heading", "value": {"text": content, "level": "h2"}})
         elif kind == "quote":
-            stream.append({"type": "quote", "value": {"text": content, "attribution": ""}})
+            stream.append({"type": "quote", "value": {"text": content, "attribution": "".join(more)}})
         elif kind == "list":
             items = "".join(f"<li>{item}</li>" for item in content)
             stream.append({"type": "paragraph", "value": f"<ul>{items}</ul>"})
@@ -130,7 +130,7 @@ def publish(page, *, user, moment=None):
         page.save_revision(user=user)
         open_provision(page=page, user=user)
     revision = page.save_revision(user=user)
-    revision.publish(user=user)
+    revision.publish(user=user, skip_permission_checks=True)
     if moment is not None:
         Page.objects.filter(pk=page.pk).update(first_published_at=moment, last_published_at=moment)
 
@@ -138,7 +138,11 @@ def publish(page, *, user, moment=None):
 def build_table(rows):
     """Return the value of a table block from rows of text; the first row is the head."""
     return {
-        "columns": [{"type": "text", "heading": text} for text in rows[0]],
-        "rows": [{"values": row} for row in rows[1:]],
-        "caption": "",
+        "table": {
+            "columns": [{"type": "text", "heading": text} for text in rows[0]],
+            "rows": [{"values": row} for row in rows[1:]],
+            "caption": "Số liệu minh họa",
+        },
+        "first_column_names_rows": True,
+        "source": "",
     }

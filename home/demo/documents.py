@@ -3,9 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from django.core.files.base import ContentFile
-
-from legal_docs.services import import_document
+from legal_docs.services import SubmittedFile, import_document
 from portal.units.models import Unit
 
 from .articles import category_of_clause, provenance, publish
@@ -19,7 +17,7 @@ def load_documents(users):
     user, unit = users["phap-che"], Unit.objects.get(code="V03")
     for name in FILES:
         page = import_document(
-            file=ContentFile((DATA / name).read_bytes(), name=name), unit=unit, user=user
+            file=SubmittedFile(name=name, data=(DATA / name).read_bytes()), unit=unit, user=user
         )
         details = provenance(
             unit=unit,

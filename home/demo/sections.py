@@ -91,14 +91,11 @@ def arrange_home(user):
                         "heading": headings["links"],
                         "links": [
                             {
-                                "type": "item",
-                                "value": {
-                                    "title": title,
-                                    "text": text,
-                                    "icon": icon,
-                                    "page": targets.get(target),
-                                    "address": address,
-                                },
+                                "title": title,
+                                "text": text,
+                                "icon": icon,
+                                "page": targets.get(target),
+                                "address": address,
                             }
                             for title, text, icon, target, address in LINKS[code]
                         ],
@@ -112,12 +109,9 @@ def arrange_home(user):
                         "heading": headings["columns"],
                         "columns": [
                             {
-                                "type": "item",
-                                "value": {
-                                    "title": COLUMNS[code][0],
-                                    "text": COLUMNS[code][1],
-                                    "pages": [{"type": "item", "value": pk} for pk in warnings],
-                                },
+                                "title": COLUMNS[code][0],
+                                "text": COLUMNS[code][1],
+                                "pages": warnings,
                             }
                         ],
                     },

@@ -1,7 +1,14 @@
 """The buttons of a reviewer at a frozen page; Wagtail shows its own only where one may edit."""
 
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 from wagtail.admin.action_menu import ActionMenuItem
+from wagtail.models import WorkflowState
+
+from .enums import Decision
+from .models import ApprovalRecord
 
 ICONS = {"approve": "success", "return": "undo", "refuse": "error"}
 
@@ -41,3 +48,28 @@ def offer_decisions(menu_items, request, context):
         ),
         *(item for item in menu_items if item.name != "action-cancel-workflow"),
     ]
+
+
+def show_why_returned(request, page):
+    """Tell whoever opens a returned page what to mend, before anything else."""
+    if request.method != "GET":
+        return
+    state = page.current_workflow_state
+    if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+        return
+    record = (
+        ApprovalRecord.objects.filter(page_id=page.pk, decision=Decision.RETURNED)
+        .order_by("-pk")
+        .first()
+    )
+    if record is not None:
+        messages.warning(
+            request,
+            format_html(
+                "<b>{}</b> {}: {} {}",
+                _("Returned for mending by %(person)s.") % {"person": record.decided_by_name},
+                record.get_ground_display(),
+                record.remedy,
+                record.comment,
+            ),
+        )

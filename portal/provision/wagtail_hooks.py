@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
 
-from .action_menu import offer_decisions
+from .action_menu import offer_decisions, show_why_returned
 from .due_date_view import due_date_view
 from .reports import EventReportView, RegisterReportView
 
@@ -58,6 +58,7 @@ def decision_script():
 
 
 hooks.register("construct_page_action_menu", offer_decisions)
+hooks.register("before_edit_page", show_why_returned)
 
 
 @hooks.register("construct_help_menu")

@@ -4,6 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
+os.environ.setdefault("LOG_LEVEL", "ERROR")
 os.environ.setdefault("SECRET_KEY", "test-only-key-0123456789-0123456789-0123456789-0123456789")
 if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite:///:memory:"
