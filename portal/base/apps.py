@@ -8,7 +8,8 @@ class BaseConfig(AppConfig):
     verbose_name = _("Portal")
 
     def ready(self):
-        from . import gate_receivers, media_receivers  # models are loaded only now
+        from . import checks, gate_receivers, media_receivers  # models are loaded only now
 
         gate_receivers.connect()
         media_receivers.connect()
+        checks.connect()
