@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import pytest
+from wagtail.models import Page, Site
 
 from .servers import nginx_in_front_of
 
@@ -32,6 +33,8 @@ def ask(address: str, path: str, *, method: str = "GET", size: int = 0, **header
 @pytest.fixture
 def site(live_server, tmp_path):
     """nginx before a live server, with a file of each kind in its folders."""
+    root = Page.get_first_root_node()
+    Site.objects.create(hostname="localhost", root_page=root, is_default_site=True)
     for name, text in {
         HASHED: "body { margin: 0 }",
         "static/css/portal.css": "body { margin: 0 }",
