@@ -14,7 +14,7 @@ COMMITS = {"live_server", "transactional_db", "django_db_reset_sequences"}
 
 
 def commits(item: pytest.Item) -> bool:
-    """Tell whether the test ``item`` writes for good, so that Django empties the database after it."""
+    """Tell whether ``item`` writes for good, so that Django empties the database after it."""
     marker = item.get_closest_marker("django_db")
     return bool(
         COMMITS.intersection(getattr(item, "fixturenames", ()))
