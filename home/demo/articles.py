@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from news.models import ArticlePage, NewsIndexPage
 from portal.base.models import PortalImage
-from portal.provision.models import Category
+from portal.provision.models import Category, Provision
 from portal.provision.services import open_provision
 from portal.units.models import Unit
 
@@ -133,6 +133,7 @@ def publish(page, *, user, moment=None):
     revision.publish(user=user, skip_permission_checks=True)
     if moment is not None:
         Page.objects.filter(pk=page.pk).update(first_published_at=moment, last_published_at=moment)
+        Provision.objects.for_page(page).update(received_at=moment, published_at=moment)
 
 
 def build_table(rows):
