@@ -1,6 +1,7 @@
 """Pictures with their captions and sources."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
@@ -30,7 +31,9 @@ def _alternative_text():
 
 class FigureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("Picture"))
-    caption = blocks.CharBlock(label=_("Caption"), max_length=300, required=False)
+    caption = blocks.CharBlock(
+        label=pgettext_lazy("picture", "Caption"), max_length=300, required=False
+    )
     source = blocks.CharBlock(
         label=_("Source"),
         max_length=200,
@@ -49,7 +52,9 @@ class FigureBlock(blocks.StructBlock):
 
 class GalleryPictureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("Picture"))
-    caption = blocks.CharBlock(label=_("Caption"), max_length=300, required=False)
+    caption = blocks.CharBlock(
+        label=pgettext_lazy("picture", "Caption"), max_length=300, required=False
+    )
     alt_text = _alternative_text()
 
     class Meta:
