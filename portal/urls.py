@@ -1,4 +1,4 @@
-"""Addresses: the admin and files without a language prefix, the public site with one for English."""
+"""Addresses: admin and files without a language prefix, the public site with one for English."""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path

@@ -9,8 +9,9 @@ from django.contrib.auth import get_user_model
 from portal.units.models import Membership, Unit
 
 #: For the demonstration on one's own machine only; the accounts exist nowhere else.
-PASSWORD = "thu-nghiem-cong-2026"
-PEOPLE = json.loads((Path(__file__).parent / "data" / "people.json").read_text(encoding="utf-8"))
+PASSWORD, PEOPLE = json.loads(
+    (Path(__file__).parent / "data" / "people.json").read_text(encoding="utf-8")
+).values()
 
 
 def load_accounts():

@@ -62,7 +62,9 @@ def build_body(parts):
         if kind == "heading":
             stream.append({"type": "heading", "value": {"text": content, "level": "h2"}})
         elif kind == "quote":
-            stream.append({"type": "quote", "value": {"text": content, "attribution": "".join(more)}})
+            stream.append(
+                {"type": "quote", "value": {"text": content, "attribution": "".join(more)}}
+            )
         elif kind == "list":
             items = "".join(f"<li>{item}</li>" for item in content)
             stream.append({"type": "paragraph", "value": f"<ul>{items}</ul>"})

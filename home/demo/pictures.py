@@ -1,9 +1,9 @@
 """Drawn pictures for demo content: no photograph of anybody, the same every time."""
 
 import colorsys
+import hashlib
 import io
 import math
-import random
 
 from PIL import Image, ImageDraw
 
@@ -12,8 +12,8 @@ SIZE = (1280, 720)
 
 def draw(key):
     """Return a calm landscape as JPEG bytes, different for each ``key``."""
-    chance = random.Random(key)
-    hue = chance.random()
+    chances = (byte / 256 for byte in hashlib.sha256(key.encode()).digest())
+    hue = next(chances)
     image = Image.new("RGB", SIZE)
     canvas = ImageDraw.Draw(image)
     top, bottom = _colour(hue, 0.28, 0.97), _colour(hue + 0.08, 0.38, 0.88)
@@ -23,11 +23,12 @@ def draw(key):
             [(0, y), (SIZE[0], y)],
             fill=tuple(round(a + (b - a) * share) for a, b in zip(top, bottom, strict=True)),
         )
-    x, y, radius = chance.randrange(200, 1080), chance.randrange(120, 300), 70
-    canvas.ellipse([x - radius, y - radius, x + radius, y + radius], fill=_colour(hue + 0.5, 0.2, 1))
+    x, y, radius = 200 + 880 * next(chances), 120 + 180 * next(chances), 70
+    sun = [x - radius, y - radius, x + radius, y + radius]
+    canvas.ellipse(sun, fill=_colour(hue + 0.5, 0.2, 1))
     for layer in range(4):
         base, height = 380 + layer * 90, 90 - layer * 10
-        phase, pace = chance.random() * 6, 0.004 + chance.random() * 0.004
+        phase, pace = next(chances) * 6, 0.004 + next(chances) * 0.004
         ridge = [
             (px, base + height * math.sin(px * pace + phase) + 20 * math.sin(px * 0.02 + phase))
             for px in range(0, SIZE[0] + 8, 8)

@@ -229,5 +229,5 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
 # What the admin asks about one person's rights on one page.
 PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
-# The rule set that the reference data load first.
-PORTAL_DEFAULT_RULE_SET = "du-thao-2020"
+# Demo content brings accounts with a published password: never on a server that others reach.
+PORTAL_DEMO = env.bool("PORTAL_DEMO", default=False)

@@ -16,6 +16,7 @@ from .base import *
 from .base import DATABASES, STORAGES
 
 DEBUG = True
+PORTAL_DEMO = True
 ALLOWED_HOSTS = ["*"]
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0

@@ -15,6 +15,7 @@ from .base import *
 from .base import DATABASES, STORAGES
 
 ALLOWED_HOSTS = ["*"]
+PORTAL_DEMO = True
 SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,7 +1,8 @@
 """Load demo content once; loading again changes nothing."""
 
+from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
@@ -17,6 +18,10 @@ class Command(BaseCommand):
     help = "Loads plainly fictional demo content under a permit, and prints the demo accounts."
 
     def handle(self, *args, **options):
+        if not settings.PORTAL_DEMO:
+            raise CommandError(
+                "Demo accounts have a published password: set PORTAL_DEMO=1 where that is meant."
+            )
         if ArticlePage.objects.exists():
             self.stdout.write("The demo content is there already.")
         else:
@@ -38,6 +43,4 @@ class Command(BaseCommand):
     def _print_accounts(self):
         self.stdout.write(f"\nDemo accounts at /admin/, password: {PASSWORD}")
         for person in PEOPLE:
-            self.stdout.write(
-                f"  {person['username']:<18} {person['unit']:<7} {person['about']}"
-            )
+            self.stdout.write(f"  {person['username']:<18} {person['unit']:<7} {person['about']}")
