@@ -62,7 +62,7 @@ def arrange(home_page):
 
 def _fill_lead_story(part, articles, sections, shown):
     number = part.value["beside"] + 1
-    newest = list(articles[:number])
+    newest = list(articles.exclude(pk__in=shown)[:number])
     chosen = part.value["article"]
     if chosen is not None and chosen.live:
         newest = [chosen, *(page for page in newest if page.pk != chosen.pk)][:number]

@@ -1,7 +1,7 @@
 """Articles: what happened, told with its source."""
 
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -121,7 +121,7 @@ class ArticlePage(ProvidedPage):
             "headline": self.title,
             "description": self.summary,
             "url": self.get_full_url(request),
-            "inLanguage": self.locale.language_code,
+            "inLanguage": get_language(),
             "isAccessibleForFree": True,
             "publisher": publisher,
             "author": {"@type": "Organization", "name": self.author or publisher["name"]},

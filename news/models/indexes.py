@@ -35,11 +35,11 @@ class NewsIndexPage(ListingMixin, RoutablePageMixin, BasePage):
         verbose_name = _("news section")
         verbose_name_plural = _("news sections")
 
-    @path("rss.xml", name="rss")
+    @path("rss/", name="rss")
     def rss(self, request):
         return SectionFeed(self, request)(request)
 
-    @path("atom.xml", name="atom")
+    @path("atom/", name="atom")
     def atom(self, request):
         return SectionAtomFeed(self, request)(request)
 

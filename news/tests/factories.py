@@ -1,0 +1,102 @@
+"""Sections and articles; public ones are made inside a permit, as the gate demands."""
+
+import datetime
+
+import factory
+from django.utils import timezone
+from wagtail.models import Page
+from wagtail_factories import PageFactory
+
+from news.enums import ArticleKind
+from news.models import ArticlePage, NewsIndexPage
+from portal.provision.models import Category, Rule, RuleSet
+from portal.provision.permits import demo_permit
+from portal.units.tests.factories import UnitFactory
+
+
+class PublishedFactory(PageFactory):
+    """A page that is public, unless ``live=False``; made inside a permit."""
+
+    class Meta:
+        abstract = True
+
+    title = factory.Sequence(lambda number: f"Trang thử {number}")
+    slug = None
+
+    @classmethod
+    def _create_instance(cls, model_class, parent, kwargs):
+        kwargs = {name: value for name, value in kwargs.items() if value is not None}
+        if parent is not None:
+            # Children added meanwhile are not known to the object at hand.
+            parent = Page.objects.get(pk=parent.pk)
+            kwargs.setdefault("locale", parent.locale)
+        with demo_permit(reason="test"):
+            return super()._create_instance(model_class, parent, kwargs)
+
+
+class NewsIndexPageFactory(PublishedFactory):
+    class Meta:
+        model = NewsIndexPage
+
+    title = factory.Sequence(lambda number: f"Chuyên mục thử {number}")
+    intro = "Tin thử nghiệm."
+    show_in_menus = True
+
+
+class CategoryFactory(factory.django.DjangoModelFactory):
+    """A category with a rule of two working days, in force since 2019."""
+
+    class Meta:
+        model = Category
+        django_get_or_create = ("code",)
+        skip_postgeneration_save = True
+
+    code = "thu-bai-viet"
+    title_vi = "Loại tin thử nghiệm"
+    title_en = "Test category"
+
+    @factory.post_generation
+    def rule(category, create, extracted, **kwargs):
+        if not create or category.rules.exists():
+            return
+        rule_set, _created = RuleSet.objects.get_or_create(
+            code="thu-nghiem",
+            defaults={
+                "title_vi": "Bộ quy tắc thử nghiệm",
+                "citation": "Quy tắc thử nghiệm",
+                "valid_from": datetime.date(2019, 1, 1),
+            },
+        )
+        Rule.objects.create(
+            rule_set=rule_set,
+            category=category,
+            clause="4.5",
+            clock_clause="5.6",
+            clock="working_days",
+            days=2,
+            trigger_vi="được duyệt",
+        )
+
+
+class ArticlePageFactory(PublishedFactory):
+    """An article with everything that Điều 3 asks for, published now."""
+
+    class Meta:
+        model = ArticlePage
+
+    title = factory.Sequence(lambda number: f"Bản tin thử {number}")
+    kind = ArticleKind.ACTIVITY
+    lead = "Tóm tắt của bản tin thử."
+    body = factory.LazyFunction(lambda: [("paragraph", "<p>Nội dung của bản tin thử.</p>")])
+    unit = factory.SubFactory(UnitFactory)
+    category = factory.SubFactory(CategoryFactory)
+    triggered_on = factory.LazyFunction(timezone.localdate)
+    source = "Nguồn tin thử"
+    author = "Người viết thử"
+    sender_name = "Người gửi kín"
+    sender_position = "Chức vụ kín"
+    sender_unit = "Nơi công tác kín"
+    sender_phone = "0900123456"
+    approver_name = "Lãnh đạo kín"
+    first_published_at = factory.LazyFunction(timezone.now)
+    last_published_at = factory.SelfAttribute("first_published_at")
