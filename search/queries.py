@@ -84,11 +84,13 @@ class Query:
 
     @cached_property
     def any_term_pattern(self):
-        """A pattern that finds any of the words, the longest first; None without words."""
+        """A pattern that finds runs of the words, in any order; None without words."""
         terms = sorted({*self.terms, *self.loose_terms}, key=len, reverse=True)
         if not terms:
             return None
-        return re.compile(_whole("|".join(map(_with_any_marks, terms))))
+        # A word that two terms can begin is taken whole: the longest term is tried first.
+        word = "|".join(map(_with_any_marks, terms))
+        return re.compile(_whole(rf"(?:{word})(?:\s+(?:{word})(?!\w))*"))
 
 
 def pieces_of_number(text):

@@ -104,6 +104,7 @@ def _ranked_ids(query, *, locale, model):
         return (
             typed not in title.casefold(),
             not query.phrase_pattern.search(title),
+            not all(pattern.search(title) for pattern in query.term_patterns),
             pk not in spelt_alike,
         )
 

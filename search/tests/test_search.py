@@ -108,6 +108,14 @@ def test_the_number_comes_before_those_who_cite_it(locale):
     assert found("43/2011/nd-cp") == [cited.pk, citing.pk]
 
 
+def test_a_title_with_the_words_comes_before_a_text_with_them(locale):
+    title = "Cổng thử và đường truyền"
+    named = make_document(title=title, number="1/2023/TT-BCA", source_text="", abstract="Không")
+    for number in (2, 3):
+        make_document(number=f"{number}/2023/TT-BCA", title="Khác", abstract="thử truyền " * 9)
+    assert found("truyen thu")[0] == named.pk
+
+
 def test_the_very_spelling_comes_before_another(locale):
     other = make_document(title="Bàn về tổ cao", number="1/2023/TT-BCA", abstract="tổ cao")
     meant = make_document(title="Bàn về tố cáo", number="2/2023/TT-BCA", abstract="tố cáo")
@@ -121,7 +129,7 @@ def test_a_hit_names_the_provision_and_marks_the_words(locale):
     hit = search(query="diem thu tu", locale=locale).hits[0]
     assert hit.anchor == "dieu-2-khoan-2-diem-d"
     assert hit.place == "điểm d khoản 2 Điều 2"
-    assert hit.snippet.startswith("<mark>Điểm</mark> <mark>thứ</mark> <mark>tư</mark>")
+    assert hit.snippet.startswith("<mark>Điểm thứ tư</mark>")
     assert hit.number == "99/2024/TT-BCA"
     assert hit.date == datetime.date(2024, 1, 5)
 
