@@ -138,7 +138,7 @@ def test_a_section_narrows_by_kind_and_year_and_keeps_both(client, section):
     html = client.get(f"{section.url}?loai=warning").content.decode()
     assert 'href="?loai=warning&amp;nam=2026"' in html
     html = client.get(f"{section.url}?loai=warning&nam=2026").content.decode()
-    assert re.findall(r"/\">(\w+)</a></h3>", html) == ["Mới"]
+    assert re.findall(r"/\">(\w+)</a></h2>", html) == ["Mới"]
 
 
 def test_the_first_hour_of_a_year_belongs_to_that_year_in_viet_nam(client, section):
