@@ -99,7 +99,7 @@ class World:
         page = ArticlePage(title=title, live=False, **values)
         parent = parent or self.news
         Page.objects.get(pk=parent.pk).specific.add_child(instance=page)
-        page.save_revision(user=user)
+        page.save_revision(user=user, clean=False)
         return page
 
     def submit(self, page, *, by="contributor"):
