@@ -25,7 +25,7 @@ from .enums import DocumentKind
 from .messages import unreadable_message
 from .models import LegalDocumentAttachment, LegalDocumentIndexPage, LegalDocumentPage
 from .structure import UnreadableDocument, read_bytes
-from .wording import page_title
+from .wording import page_title, sentence_case
 
 #: Text files are kept under the one extension that every computer opens.
 _KEPT_AS_TEXT = {".md", ".txt", ""}
@@ -76,7 +76,7 @@ class SubmittedFile:
         """Return the fields of the page as far as the document itself tells them."""
         found = self.structure
         kind = DocumentKind.from_name(found["kind"])
-        number, abstract = found["number"], found["title"]
+        number, abstract = found["number"], sentence_case(found["title"], self.text)
         issued = found["issued_on"] is not None
         title = page_title(kind=kind, number=number, abstract=abstract, issued=issued)
         return {

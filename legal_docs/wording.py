@@ -1,5 +1,7 @@
 """How a document is named in running Vietnamese text."""
 
+import re
+
 from .enums import CITED_BY_NAME, DocumentKind
 from .structure import Node, citation_text
 
@@ -37,6 +39,10 @@ KIND_NAMES = {
 }
 
 
+#: Words of a name, at most.
+_LONGEST_NAME = 8
+
+
 def date_in_words(day):
     """Return "ngày 05 tháng 01 năm 2020": a zero before days under 10 and before months 1 and 2."""
     month = f"{day.month:02d}" if day.month < 3 else str(day.month)
@@ -48,9 +54,39 @@ def is_whole_number(number):
     return bool(number) and number[0].isdigit()
 
 
-def sentence_case(title):
-    """Return a title that is all capitals as a sentence; others unchanged."""
-    return title.capitalize() if title.isupper() else title
+def sentence_case(title, text=""):
+    """Return a title that is all capitals as a sentence; others unchanged.
+
+    Names keep the capitals that they have inside the sentences of ``text``:
+    "CỦA THỦ TƯỚNG CHÍNH PHỦ" gives "của Thủ tướng Chính phủ".
+    """
+    if not title.isupper():
+        return title
+    words = title.lower().split()
+    written, position = [], 0
+    while position < len(words):
+        for length in range(min(_LONGEST_NAME, len(words) - position), 1, -1):
+            name = _as_named(words[position : position + length], text)
+            if name:
+                written.append(name)
+                position += length
+                break
+        else:
+            written.append(words[position])
+            position += 1
+    sentence = " ".join(written)
+    return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
+def _as_named(words, text):
+    """Return the words as ``text`` writes them amid a sentence, if they are a name there."""
+    phrase = " ".join(words)
+    amid_sentence = re.compile(rf"(?<=[a-zà-ỹđ,] ){re.escape(phrase)}(?!\w)", re.IGNORECASE)
+    match = amid_sentence.search(text)
+    if match is None or match[0] == phrase or match[0].isupper():
+        return ""
+    # A name begins with a capital; a sentence that only holds one is left to shorter readings.
+    return match[0] if match[0][0].isupper() else ""
 
 
 def document_phrase(page):
@@ -96,10 +132,8 @@ def page_title(*, kind, number, abstract, issued):
         issued: False for a draft.
     """
     name = KIND_NAMES[DocumentKind(kind)]
-    abstract = abstract.strip()
-    if kind in CITED_BY_NAME:
-        abstract = sentence_case(abstract)
-    elif not abstract.isupper():
+    abstract = sentence_case(abstract.strip())
+    if kind not in CITED_BY_NAME:
         abstract = f"{abstract[:1].lower()}{abstract[1:]}"
     words = [name if issued or is_whole_number(number) else f"Dự thảo {name}"]
     if is_whole_number(number) and kind not in CITED_BY_NAME:

@@ -254,7 +254,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         help_text="As on the document, for example 80/2020/TT-BCA. A draft may have a blank.",
                         max_length=120,
-                        verbose_name="number",
+                        verbose_name="document number",
                     ),
                 ),
                 (

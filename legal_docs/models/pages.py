@@ -23,7 +23,7 @@ class LegalDocumentPage(ProvidedPage):
     """A document as it was issued: what it is, whether it is in force, what it says."""
 
     number = models.CharField(
-        _("number"),
+        _("document number"),
         max_length=120,
         blank=True,
         help_text=_("As on the document, for example 80/2020/TT-BCA. A draft may have a blank."),

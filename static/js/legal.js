@@ -56,11 +56,20 @@ function followReader(contents) {
       box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   };
-  new IntersectionObserver(update, { rootMargin: "-160px 0px 0px 0px" }).observe(document.body);
-  const observer = new IntersectionObserver(update, { rootMargin: "0px 0px -70% 0px" });
-  for (const part of parts) {
-    observer.observe(part.querySelector(".legal-part__heading") ?? part);
-  }
+  let waiting = false;
+  document.addEventListener(
+    "scroll",
+    () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          update();
+        });
+      }
+    },
+    { passive: true },
+  );
   update();
 }
 
