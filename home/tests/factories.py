@@ -1,17 +1,11 @@
-"""Home pages in both languages, and plain pages."""
+"""Plain pages; home pages and articles come from the news' factories."""
 
 import factory
-from wagtail.models import Locale, Page, Site
 
-from home.models import HomePage, StandardPage
-from news.tests.factories import PublishedFactory
+from home.models import StandardPage
+from news.tests.factories import HomePageFactory, PublishedFactory, build_site
 
-
-class HomePageFactory(PublishedFactory):
-    class Meta:
-        model = HomePage
-
-    title = "Trang chủ thử"
+__all__ = ["HomePageFactory", "StandardPageFactory", "build_site"]
 
 
 class StandardPageFactory(PublishedFactory):
@@ -20,26 +14,3 @@ class StandardPageFactory(PublishedFactory):
 
     title = factory.Sequence(lambda number: f"Trang giới thiệu {number}")
     body = factory.LazyFunction(lambda: [("paragraph", "<p>Nội dung giới thiệu.</p>")])
-
-
-def build_site():
-    """Create the default site with a public home page in each language.
-
-    Returns:
-        dict: home page by language code.
-    """
-    root = Page.objects.filter(depth=1).first() or Page.add_root(
-        instance=Page(title="Root", slug="root")
-    )
-    locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code in ("vi", "en")}
-    vietnamese = HomePageFactory(parent=root, locale=locales["vi"], slug="trang-chu")
-    english = HomePageFactory(
-        parent=root,
-        locale=locales["en"],
-        slug="home",
-        title="Test home",
-        translation_key=vietnamese.translation_key,
-    )
-    Site.objects.all().delete()
-    Site.objects.create(hostname="testserver", root_page=vietnamese, is_default_site=True)
-    return {"vi": vietnamese, "en": english}

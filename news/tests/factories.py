@@ -4,7 +4,7 @@ import datetime
 
 import factory
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Locale, Page, Site
 from wagtail_factories import PageFactory
 
 from news.enums import ArticleKind
@@ -32,6 +32,14 @@ class PublishedFactory(PageFactory):
             kwargs.setdefault("locale", parent.locale)
         with demo_permit(reason="test"):
             return super()._create_instance(model_class, parent, kwargs)
+
+
+class HomePageFactory(PublishedFactory):
+    class Meta:
+        # By name: home stands above news, so news does not import it.
+        model = "home.HomePage"
+
+    title = "Trang chủ thử"
 
 
 class NewsIndexPageFactory(PublishedFactory):
@@ -100,3 +108,26 @@ class ArticlePageFactory(PublishedFactory):
     approver_name = "Lãnh đạo kín"
     first_published_at = factory.LazyFunction(timezone.now)
     last_published_at = factory.SelfAttribute("first_published_at")
+
+
+def build_site():
+    """Create the default site with a public home page in each language.
+
+    Returns:
+        dict: home page by language code.
+    """
+    root = Page.objects.filter(depth=1).first() or Page.add_root(
+        instance=Page(title="Root", slug="root")
+    )
+    locales = {code: Locale.objects.get_or_create(language_code=code)[0] for code in ("vi", "en")}
+    vietnamese = HomePageFactory(parent=root, locale=locales["vi"], slug="trang-chu")
+    english = HomePageFactory(
+        parent=root,
+        locale=locales["en"],
+        slug="home",
+        title="Test home",
+        translation_key=vietnamese.translation_key,
+    )
+    Site.objects.all().delete()
+    Site.objects.create(hostname="testserver", root_page=vietnamese, is_default_site=True)
+    return {"vi": vietnamese, "en": english}

@@ -8,12 +8,11 @@ from xml.etree import ElementTree
 import pytest
 from django.utils import timezone
 
-from home.tests.factories import build_site
 from news.enums import ArticleKind
 from portal.base.tests.factories import ImageFactory
 from portal.units.tests.factories import UnitFactory
 
-from .factories import ArticlePageFactory, NewsIndexPageFactory
+from .factories import ArticlePageFactory, NewsIndexPageFactory, build_site
 
 pytestmark = pytest.mark.django_db
 
