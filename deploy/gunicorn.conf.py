@@ -19,3 +19,5 @@ max_requests_jitter = 500
 # nginx writes the access log.
 accesslog = None
 errorlog = "-"
+# Nothing steers the processes but signals: no socket for it in anybody's home folder.
+control_socket_disable = True
