@@ -82,11 +82,11 @@ def _as_named(words, text):
     """Return the words as ``text`` writes them amid a sentence, if they are a name there."""
     phrase = " ".join(words)
     amid_sentence = re.compile(rf"(?<=[a-zà-ỹđ,] ){re.escape(phrase)}(?!\w)", re.IGNORECASE)
-    match = amid_sentence.search(text)
-    if match is None or match[0] == phrase or match[0].isupper():
-        return ""
-    # A name begins with a capital; a sentence that only holds one is left to shorter readings.
-    return match[0] if match[0][0].isupper() else ""
+    for match in amid_sentence.finditer(text):
+        # A heading in capitals says nothing about names.
+        if not match[0].isupper():
+            return match[0] if match[0][0].isupper() else ""
+    return ""
 
 
 def document_phrase(page):

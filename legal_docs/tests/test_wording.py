@@ -18,6 +18,7 @@ def test_dates_are_written_as_offices_write_them(day, words):
     assert date_in_words(day) == words
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("fields", "phrase"),
     [
@@ -48,7 +49,7 @@ def test_a_document_is_cited_by_what_identifies_its_kind(fields, phrase):
             "theo quyết định của Thủ tướng Chính phủ về",
             "Văn bản của Thủ tướng Chính phủ",
         ),
-        ("KHU VỰC TRUNG BỘ", "ở khu vực Trung Bộ", "Khu vực Trung Bộ"),
+        ("KHU VỰC TRUNG BỘ", "TẠI KHU VỰC TRUNG BỘ\nở khu vực Trung Bộ", "Khu vực Trung Bộ"),
         ("V/V PHÒNG LŨ (ĐỢT 1)", "PHÒNG LŨ (ĐỢT 1)", "V/v phòng lũ (đợt 1)"),
     ],
 )
