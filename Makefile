@@ -18,7 +18,7 @@ venv_stamp := $(venv)/.installed
 messages_stamp := var/.messages
 database_stamp := var/.database
 
-catalogues := $(wildcard */locale/*/LC_MESSAGES/*.po)
+catalogues := $(wildcard portal/locale/*/LC_MESSAGES/*.po portal/*/locale/*/LC_MESSAGES/*.po)
 # The development database follows its migrations, its reference data and the commands that load it.
 database_sources := $(shell find portal home news legal_docs search \
 	\( -path '*/migrations/*.py' -o -path '*/data/*' -o -path '*/management/commands/*.py' \) -type f)
@@ -82,7 +82,7 @@ messages: $(venv_stamp) ## Collect the texts to translate into the catalogues, a
 	@echo "==> collecting the texts of the interface"
 	@$(manage) makemessages --locale vi --no-wrap --no-location --ignore '.venv/*' --ignore 'var/*'
 	@$(python) -m deploy.compile_messages
-	@echo "==> next: translate what is empty in */locale/*/LC_MESSAGES/*.po, then 'make messages' again"
+	@echo "==> next: translate what is empty in portal/locale/vi/LC_MESSAGES/, then 'make messages' again"
 
 lock: $(venv_stamp) ## Renew requirements/*.lock from pyproject.toml
 	@bash deploy/lock.sh

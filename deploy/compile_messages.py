@@ -21,7 +21,7 @@ def compile_catalogue(source: Path) -> bool:
 
 
 def main() -> None:
-    sources = sorted(ROOT.glob("*/locale/*/LC_MESSAGES/*.po"))
+    sources = sorted(ROOT.glob("portal/**/LC_MESSAGES/*.po"))
     compiled = sum(compile_catalogue(source) for source in sources)
     print(f"==> message catalogues: {compiled} compiled, {len(sources) - compiled} up to date")
 

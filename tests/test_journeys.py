@@ -18,7 +18,10 @@ from portal.provision.permits import demo_permit
 from tests.journeys import ARGUMENTS, ARTEFACTS, Person
 from tests.portal_world import World
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+]
 
 CIRCULAR = "du-thao-thong-tu_cong-ttdt-BCA_2020.txt"
 

@@ -1,8 +1,8 @@
 """The form of a supplied page: what a contributor may choose, and what a submission must have."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 
+from portal.base.forms import BasePageForm
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -11,7 +11,7 @@ from portal.units.services import has_role, units_of
 SUBMITTING_ACTIONS = ("action-submit", "action-restart-workflow")
 
 
-class ProvidedPageForm(WagtailAdminPageForm):
+class ProvidedPageForm(BasePageForm):
     """Form of every page that a unit supplies.
 
     A contributor chooses among the own units; the desk keys in on behalf of any unit (Điều 3).

@@ -140,7 +140,7 @@ LOGIN_URL = "wagtailadmin_login"
 LANGUAGE_CODE = "vi"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("vi", _("Vietnamese")), ("en", _("English"))]
 # Ours first: what stands there wins over the translations of Wagtail and Django.
-LOCALE_PATHS = [BASE_DIR / "portal" / "locale", BASE_DIR / "translations" / "locale"]
+LOCALE_PATHS = [BASE_DIR / "portal" / "locale", BASE_DIR / "portal" / "translations" / "locale"]
 FORMAT_MODULE_PATH = ["portal.formats"]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_I18N = True

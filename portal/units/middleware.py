@@ -16,8 +16,9 @@ class UnitIsolationMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view_func, view_args, view_kwargs):
-        if not request.user.is_authenticated:
-            return None
+        # The session is asked only in the admin: public answers must not vary with it.
         if not request.path.startswith(reverse("wagtailadmin_home")):
+            return None
+        if not request.user.is_authenticated:
             return None
         return permission_denied(request) if refuses(request, request.resolver_match) else None

@@ -19,7 +19,7 @@ from .message_ids import (
 )
 
 OURS = settings.BASE_DIR / "portal" / "locale" / "vi" / "LC_MESSAGES"
-NOT_OURS = settings.BASE_DIR / "translations" / "locale" / "vi" / "LC_MESSAGES"
+NOT_OURS = settings.BASE_DIR / "portal" / "translations" / "locale" / "vi" / "LC_MESSAGES"
 CATALOGUES = sorted([*OURS.glob("*.po"), *NOT_OURS.glob("*.po")])
 TRANSLATED_PACKAGES = [
     "wagtail",
