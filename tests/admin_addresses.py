@@ -12,7 +12,7 @@ from django.urls import get_resolver
 from django.urls.resolvers import RoutePattern
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
-from wagtail.models import Collection, Site
+from wagtail.models import Site
 
 ADMIN = "admin/"
 #: Where "pk" is the key of a page.
@@ -90,7 +90,7 @@ class Filling:
             "doc_id": [foreign.document.pk],
             "image_id": [foreign.image.pk],
             "filter_spec": ["original", "max-20x20"],
-            "collection_id": [Collection.get_first_root_node().pk],
+            "collection_id": [foreign.collection.pk],
             "translation_source_id": [foreign.translation_source.pk],
             "translation_id": [foreign.translation.pk],
             "string_segment_id": [foreign.string_segment.pk],
@@ -123,7 +123,7 @@ class Filling:
             "admin/pages/create/": _article("app_label", "model_name"),
             "admin/editing-sessions/ping/": _article("app_label", "model_name"),
             "admin/tag-autocomplete/": [{"app_name": "taggit", "model_name": "tag"}],
-            "admin/collections/": _pk(Collection.get_first_root_node()),
+            "admin/collections/": _pk(foreign.collection),
             "admin/workflows/tasks/": [
                 {
                     "pk": task_state.task_id,
@@ -144,7 +144,9 @@ class Filling:
             "admin/images/chooser/": _pk(foreign.image),
             "admin/documents/multiple/": [{"uploaded_file_id": foreign.uploaded_document.pk}],
             "admin/images/multiple/": [{"uploaded_file_id": foreign.uploaded_image.pk}],
-            # None of the Portal's models is a setting or a snippet: these lead nowhere (yet).
+            "admin/snippets/choose/legal_docs/legalfield/": _pk(foreign.legal_field),
+            "admin/snippets/legal_docs/legalfield/": _pk(foreign.legal_field),
+            # None of the Portal's models is a setting or a translated snippet: dead ends (yet).
             "admin/settings/": [{"app_name": "units", "model_name": "unit", "pk": world.unit.pk}],
             "admin/localize/": [
                 {"app_label": "units", "model_name": "unit", "pk": world.unit.pk},
@@ -153,7 +155,7 @@ class Filling:
         #: Everything that depends on which page is meant.
         self.by_page = [
             dict.fromkeys(("page_id", "page_to_move_id", "page_pk", "object_id", "pk"), page.pk)
-            | {"parent_page_id": page.pk, "revision_id": page.latest_revision_id}
+            | {"parent_page_id": page.pk, "revision_id": page.latest_revision_id or 0}
             for page in foreign.pages
         ] + [{"parent_page_id": page.pk} for page in (world.news, world.news_en)]
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import (
+    Collection,
     Comment,
     Page,
     PageViewRestriction,
@@ -26,6 +27,7 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from legal_docs.models import LegalField
 from news.models import ArticlePage
 from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
@@ -50,7 +52,6 @@ MARKS = {
     "text of a draft": "qxbodyq",
     "title of an image": "qximageq",
     "title of a document": "qxdocumentq",
-    "name of an uploaded file": "qxuploadq",
     "name of a focal point": "qxpersonq",
     "phone of a focal point": "0999111222",
     "comment": "qxcommentq",
@@ -68,10 +69,10 @@ class ForeignMaterial:
 
     Attributes:
         world: the ``World``.
-        draft, under_review, live, english: the foreign pages.
+        draft, under_review, live, english, alias: the foreign pages.
         image, document, focal_point, uploaded_image, uploaded_document: other things of the unit.
-        intruders: usernames by what they are: a contributor and a leader of another unit, and one
-            who has moved there, began all the foreign pages and uploaded the files.
+        mover: a leader of another unit who was a contributor of this one, and began all its pages
+            and uploaded all its files.
     """
 
     def __init__(self):
@@ -86,11 +87,6 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
-        self.intruders = {
-            "contributor of another unit": "stranger",
-            "leader of another unit": "other_leader",
-            "author who has moved to another unit": "mover",
-        }
 
     def _mover(self):
         self.membership = MembershipFactory(
@@ -112,12 +108,10 @@ class ForeignMaterial:
         self.uploaded_image, self.uploaded_document = (
             UploadedFile.objects.create(
                 for_content_type=ContentType.objects.get_for_model(model),
-                file=ContentFile(
-                    image_bytes(), name=f"{MARKS['name of an uploaded file']}-{position}.jpg"
-                ),
+                file=ContentFile(image_bytes(), name="tai-len.jpg"),
                 uploaded_by_user=self.world.colleague,
             )
-            for position, model in enumerate((PortalImage, PortalDocument))
+            for model in (PortalImage, PortalDocument)
         )
 
     def _article(self, name, **fields):
@@ -148,6 +142,7 @@ class ForeignMaterial:
         self.live.title = _titled("unpublished title of a live page")
         self.live.save_revision(user=self.mover, log_action=True)
         self.live = ArticlePage.objects.get(pk=self.live.pk)
+        self.alias = self.draft.create_alias(parent=self.world.news, update_slug="bai-kin-bong")
         self.english = self.draft.copy_for_translation(self.world.news_en.locale)
         self.english.title = _titled("title of a translation")
         self.english.save()
@@ -158,6 +153,8 @@ class ForeignMaterial:
         self.redirect = Redirect.add_redirect(
             old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
         )
+        self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
+        self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
@@ -179,7 +176,7 @@ class ForeignMaterial:
 
     @property
     def pages(self):
-        return [self.draft, self.under_review, self.live, self.english]
+        return [self.draft, self.under_review, self.live, self.english, self.alias]
 
     @property
     def task_state(self):

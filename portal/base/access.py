@@ -108,6 +108,7 @@ ACCESS = {
             *_on("units.unit", "add", "change"),
             *_on("units.focalpoint", "add", "change", "view"),
             *_on("units.membership", "view"),
+            *_on("workdays.calendarday", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -125,6 +126,8 @@ ACCESS = {
             *_on("units.unit", "add", "change"),
             *_on("units.focalpoint", "add", "change", "view"),
             *_on("units.membership", "add", "change", "view"),
+            *_on("workdays.calendarday", "add", "change", "view"),
+            *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),
             *_on("wagtailcore.locale", "add", "change", "view"),
