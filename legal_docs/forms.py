@@ -6,6 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.models import fields_for_model
 from django.template.defaultfilters import filesizeformat
+from django.utils.functional import lazy
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput
 
@@ -19,6 +21,8 @@ from .deriving import check_structure
 from .models import LegalDocumentPage
 from .services import ImportRefused, SubmittedFile, check_acceptable, check_not_imported
 from .structure.reading import MAXIMUM_BYTES, SUFFIXES
+
+capfirst_lazy = lazy(capfirst, str)
 
 
 def importable_units(user):
@@ -39,9 +43,11 @@ class UploadForm(forms.Form):
         % {"size": filesizeformat(MAXIMUM_BYTES)},
         widget=forms.ClearableFileInput(attrs={"accept": ",".join(SUFFIXES)}),
     )
-    unit = forms.ModelChoiceField(label=_("supplying unit"), queryset=Unit.objects.none())
+    unit = forms.ModelChoiceField(
+        label=capfirst_lazy(_("supplying unit")), queryset=Unit.objects.none()
+    )
     category = forms.ModelChoiceField(
-        label=_("category of information"),
+        label=capfirst_lazy(_("category of information")),
         queryset=Category.objects.all(),
         required=False,
         help_text=_("It may be chosen later, before the draft is submitted."),

@@ -1,5 +1,6 @@
 """The editor of a legal document, in the order in which a clerk reads one."""
 
+from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, Panel
 
@@ -32,7 +33,7 @@ def document_edit_handler():
                     FieldPanel("abstract"),
                     FieldPanel("issuer"),
                     FieldRowPanel([FieldPanel("signatory"), FieldPanel("signatory_title")]),
-                    FieldPanel("legal_fields"),
+                    FieldPanel("legal_fields", widget=CheckboxSelectMultiple),
                 ],
                 _("The document"),
             ),

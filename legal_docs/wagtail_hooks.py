@@ -22,7 +22,7 @@ class ImportMenuItem(MenuItem):
 @hooks.register("register_admin_menu_item")
 def import_menu_item():
     return ImportMenuItem(
-        _("Import a document"), reverse("legal_docs_import"), icon_name="upload", order=150
+        _("Import documents"), reverse("legal_docs_import"), icon_name="upload", order=150
     )
 
 

@@ -4,7 +4,21 @@ from django import template
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
+from ..structure import citation_text
+
+#: What the anchor of a provision begins with.
+ANCHOR_BEGINNINGS = ("phan-", "chuong-", "muc-", "tieu-muc-", "dieu-", "khoan-")
+
 register = template.Library()
+
+
+@register.filter
+def provision_name(address):
+    """Return what an anchor names ("điểm a khoản 8 Điều 5"), after a document if one is given."""
+    document, _sign, anchor = address.rpartition("#")
+    if not anchor.startswith(ANCHOR_BEGINNINGS):
+        return address
+    return citation_text(anchor, document)
 
 
 @register.filter
