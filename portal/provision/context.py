@@ -40,7 +40,9 @@ def acting(*, user, reason=""):
     """
     from .register import record_refusal  # the register imports this module
 
-    person = Acting(user=user, reason=reason.strip())
+    # What nobody can read is no reason, and PostgreSQL stores no NUL.
+    seen = "".join(character if character.isprintable() else " " for character in reason)
+    person = Acting(user=user, reason=" ".join(seen.split()))
     token = _acting.set(person)
     try:
         yield person

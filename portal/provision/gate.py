@@ -13,9 +13,9 @@ from portal.units.services import has_role
 
 from .context import Acting, current
 from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
-from .enums import Decision, EventKind
+from .enums import Decision, EventKind, Step
 from .independence import required_steps
-from .models import ApprovalRecord
+from .models import ApprovalRecord, ProvisionEvent
 from .permits import count_page, current_permit
 from .refusals import refuse
 from .register import record_event
@@ -46,9 +46,9 @@ class PublicationGate:
         stored = Page.objects.filter(pk=page.pk).first() if page.pk else None
         was_live = bool(stored and stored.live)
         if was_live and not page.live:
-            self._check_unpublish(page)
+            self._check_unpublish(page, stored)
         elif page.live and not (was_live and self._unchanged(page, stored)):
-            self._check_public(page)
+            self._check_public(page, stored)
 
     def check_revision(self, page, *, overwrite_revision):
         """Refuse a new revision under review, and any rewriting of one that was decided on."""
@@ -92,22 +92,25 @@ class PublicationGate:
             )
         return page_digest(page) == page_digest(stored.specific)
 
-    def _check_public(self, page):
+    def _check_public(self, page, stored):
         permit = current_permit()
         if permit is not None:
             count_page(permit)
             return
         reasons = reasons_against_publication(page)
+        if stored and (page.live_revision_id or 0) < (stored.live_revision_id or 0):
+            reasons.append(_("A newer version is public: an older one has to be approved again."))
         if reasons:
             refuse(reasons, page=page, attempt="publish")
 
     # What leaves the public -----------------------------------------------------------------------
 
-    def _check_unpublish(self, page):
-        if page.expired and page.expire_at and page.expire_at <= timezone.now():
+    def _check_unpublish(self, page, stored):
+        # What was approved stands in the row, whatever the caller's copy says.
+        if page.expired and stored.expire_at and stored.expire_at <= timezone.now():
             record_event(page=page, kind=EventKind.EXPIRED, detail=_("Expired as approved."))
             return
-        if page.alias_of_id and not page.alias_of.live:
+        if stored.alias_of_id and not stored.alias_of.live:
             return
         self._check_takedown(page, attempt="unpublish")
 
@@ -181,6 +184,8 @@ def reasons_against_revision(page, revision):
     deciders = {}
     for step in required_steps(page):
         record = latest.get(step)
+        if step == Step.PUBLICATION and record and _was_taken_off_since(record):
+            reasons.append(_("It was taken off since: it has to be approved again."))
         if record is None or record.decision != Decision.APPROVED:
             reasons.append(_("The step “%(step)s” is not approved.") % {"step": step.label})
             continue
@@ -195,3 +200,10 @@ def reasons_against_revision(page, revision):
             )
         deciders[record.decided_by_id] = step
     return reasons
+
+
+def _was_taken_off_since(record):
+    """Return whether a publisher took the page off after the decision of ``record``."""
+    return ProvisionEvent.objects.filter(
+        page_id=record.page_id, kind=EventKind.UNPUBLISHED, at__gt=record.decided_at
+    ).exists()

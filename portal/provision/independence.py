@@ -22,6 +22,13 @@ def supplying_unit(page):
     return None if unit is None or unit.kind == UnitKind.PORTAL_DESK else unit
 
 
+def as_submitted(page, revision):
+    """Return ``page`` under the unit that ``revision`` names: a live row still has the old one."""
+    if hasattr(page, "unit_id"):
+        page.unit_id = revision.content.get("unit")
+    return page
+
+
 def required_steps(page):
     """Return the steps that must be approved on the revision of ``page``, in order.
 

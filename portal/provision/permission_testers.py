@@ -29,11 +29,15 @@ class PortalPagePermissionTester(UnitPermissionTester):
         return self.user.is_active and self._is_publisher
 
     def can_delete(self, ignore_bulk=False):
+        if self.page.workflow_in_progress:
+            return False  # frozen: it would leave an obligation open that no page answers
         if self._was_public and not self._is_publisher:
             return False
         return super().can_delete(ignore_bulk=ignore_bulk)
 
     def can_move(self):
+        if self.page.workflow_in_progress:
+            return False
         if self._was_public and not self._is_publisher:
             return False
         return super().can_move()

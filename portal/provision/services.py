@@ -56,9 +56,11 @@ def open_provision(*, page, user):
     if provision is None:
         try:
             rule = Rule.objects.in_force(category=page.category, on=page.triggered_on)
+            due = due_date(rule=rule, triggered_on=page.triggered_on)
         except NoRuleInForce as error:
             refuse([error], page=page, attempt="submit")
-        due = due_date(rule=rule, triggered_on=page.triggered_on)
+        except ValueError:  # the count would leave the calendar of this world
+            refuse([_("No due date follows from this trigger date.")], page=page, attempt="submit")
         provision = Provision.objects.create(
             content_object=page,
             title=page.title[:300],

@@ -1,3 +1,4 @@
+from django.core.exceptions import PermissionDenied
 from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
@@ -5,6 +6,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
+
+from portal.base.roles import DESK_ROLES
+from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
 from .due_date_view import due_date_view
@@ -59,6 +63,14 @@ def decision_script():
 
 hooks.register("construct_page_action_menu", offer_decisions)
 hooks.register("before_edit_page", show_why_returned)
+
+
+@hooks.register("before_create_page")
+def only_the_desk_opens_sections(request, parent_page, page_class):
+    # A section has no supplying unit, and so no unit leader who would approve its words.
+    desk = request.user.is_superuser or has_role(request.user, *DESK_ROLES)
+    if getattr(page_class, "is_section", False) and not desk:
+        raise PermissionDenied
 
 
 @hooks.register("construct_help_menu")

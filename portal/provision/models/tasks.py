@@ -15,7 +15,12 @@ from portal.units.services import has_role, units_of
 
 from ..digest import content_digest
 from ..enums import Decision, Ground, Step
-from ..independence import ROLE_OF_STEP, reasons_against_decider, required_steps
+from ..independence import (
+    ROLE_OF_STEP,
+    as_submitted,
+    reasons_against_decider,
+    required_steps,
+)
 from ..locks import ReviewLock
 from ..task_forms import ApprovalForm, PublicationForm, RefusalForm
 
@@ -44,7 +49,7 @@ class PortalTaskState(TaskState):
         if self.status != self.STATUS_IN_PROGRESS:
             raise PermissionDenied(_("This step has already been decided."))
         return services.record_decision(
-            page=self.workflow_state.content_object.specific,
+            page=as_submitted(self.workflow_state.content_object.specific, self.revision),
             revision=self.revision,
             step=self.step,
             decision=decision,
@@ -161,7 +166,7 @@ class PortalTask(Task):
 
         page = workflow_state.content_object.specific
         if workflow_state.current_task_state is None:  # submitted, not passed on from another step
-            services.open_provision(page=page, user=user)
+            services.open_provision(page=page.get_latest_revision_as_object(), user=user)
         earlier = self._first_missing(workflow_state, page)
         if earlier is not None and earlier.pk != self.pk:
             return earlier.specific.start(workflow_state, user=user)
@@ -171,7 +176,7 @@ class PortalTask(Task):
         state = super().start(workflow_state, user=user)
         state.content_hash = content_digest(state.revision.content)
         state.save(update_fields=["content_hash"])
-        return self.after_start(state, page, user)
+        return self.after_start(state, state.revision.as_object(), user)
 
     def after_start(self, state, page, user):
         """Return the state, decided at once where there is nothing to decide."""
@@ -194,8 +199,9 @@ class PortalTask(Task):
         from .approvals import ApprovalRecord  # a sibling module of the same package
 
         records = ApprovalRecord.objects.filter(revision_id=page.latest_revision_id)
+        submitted = as_submitted(type(page.specific).objects.get(pk=page.pk), page.latest_revision)
         return not reasons_against_decider(
-            user=user, page=page.specific, step=self.step, records=records
+            user=user, page=submitted, step=self.step, records=records
         )
 
     def user_can_access_editor(self, obj, user):
@@ -268,7 +274,7 @@ class UnitLeaderApprovalTask(PortalTask):
 
         if Step.UNIT_LEADER not in required_steps(page):
             state.status = TaskState.STATUS_SKIPPED
-        elif signed := page.signed_approval:
+        elif (signed := page.signed_approval) and not self._covers_other_words(signed, state):
             services.record_decision(
                 page=page,
                 revision=state.revision,
@@ -283,6 +289,16 @@ class UnitLeaderApprovalTask(PortalTask):
             state.finished_at = timezone.now()
             state.save(update_fields=["status", "finished_at"])
         return state
+
+    def _covers_other_words(self, signed, state):
+        """Return whether this signature was already given for another wording of the page."""
+        from .approvals import ApprovalRecord  # a sibling module of the same package
+
+        page_id = state.revision.object_id
+        used = ApprovalRecord.objects.filter(page_id=page_id, step=self.step)
+        return any(
+            record.evidence == signed for record in used.exclude(content_hash=state.content_hash)
+        )
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
         from portal.units.models import PageOwnership
