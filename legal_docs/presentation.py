@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.utils.functional import cached_property
 
-from portal.base.text import fold
+from portal.base.text import fold, searchable
 
 from .enums import LEGAL_FORCE
 from .linking import Library, Linker
@@ -65,12 +65,23 @@ class Entry:
 
 @dataclass(frozen=True)
 class Masthead:
-    """The head of the document as it is laid out on paper: left, right, middle; then recitals."""
+    """What stands before the first part, as it is laid out on paper.
 
-    left: list
-    right: list
-    middle: list
-    recitals: list
+    Attributes:
+        left: the issuer and the number.
+        right: the name of the nation and its motto.
+        dated: place and date.
+        middle: the kind and the title.
+        opening: what follows the title without being a recital, as safe HTML.
+        recitals: the legal basis and the words of enactment, as safe HTML.
+    """
+
+    left: list = field(default_factory=list)
+    right: list = field(default_factory=list)
+    dated: list = field(default_factory=list)
+    middle: list = field(default_factory=list)
+    opening: list = field(default_factory=list)
+    recitals: list = field(default_factory=list)
 
 
 class Reading:
@@ -99,7 +110,7 @@ class Reading:
 
     @property
     def has_text(self):
-        return bool(self._structure.get("nodes") or self.masthead.recitals or self.appendices)
+        return bool(self.parts or self.masthead.opening or self.masthead.recitals)
 
     @property
     def footnotes(self):
@@ -142,19 +153,29 @@ class Reading:
     # Around it ------------------------------------------------------------------------------------
 
     def _read_masthead(self):
-        head = Masthead([], [], [], [])
-        kind = fold(self._page.phrase.removeprefix("Dự thảo ")).split()
-        for line in self._structure.get("preamble", "").split("\n"):
+        head = Masthead()
+        lines = [line for line in self._structure.get("preamble", "").split("\n") if fold(line)]
+        if not self._structure.get("nodes"):
+            # Nothing was told apart, so nothing is laid out.
+            head.opening.extend(self._linker.write(line, anchor="") for line in lines)
+            return head
+        kind = fold(self._page.phrase.removeprefix("Dự thảo ")).split()[:1]
+        title = searchable(self._structure.get("title", ""))
+        for line in filter(searchable, lines):
             folded = fold(line)
-            if not folded:
-                continue
             if head.recitals or _RECITAL.match(line):
                 head.recitals.append(self._linker.write(line, anchor=""))
+            elif head.opening or (
+                head.middle and searchable(" ".join(head.middle)).endswith(title)
+            ):
+                head.opening.append(self._linker.write(line, anchor=""))
             elif head.middle:
                 head.middle.append(line)
-            elif folded in _NATION or _PLACE_AND_DATE.match(line):
+            elif folded in _NATION:
                 head.right.append(line)
-            elif head.right and line.isupper() and folded.split()[:1] == kind[:1]:
+            elif _PLACE_AND_DATE.match(line):
+                head.dated.append(line)
+            elif (head.right or head.dated) and line.isupper() and folded.split()[:1] == kind:
                 head.middle.append(line)
             else:
                 head.left.append(line)

@@ -19,6 +19,7 @@ THÔNG TƯ
 Quy định về việc thử nghiệm
 
 Căn cứ Nghị định số 43/2011/NĐ-CP ngày 13 tháng 6 năm 2011 của Chính phủ;
+
 Bộ trưởng Bộ Công an ban hành Thông tư quy định về việc thử nghiệm.
 
 Chương I

@@ -2,10 +2,13 @@ import datetime
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.urls import reverse
 
 from legal_docs.enums import Validity
-from legal_docs.models import LegalDocumentPage
+from legal_docs.models import LegalDocumentAttachment, LegalDocumentPage
+from portal.base.models import PortalDocument
+from portal.units.tests.factories import UnitFactory
 
 from .factories import TEXT, document_tree, make_document
 
@@ -82,8 +85,6 @@ def test_one_document_stands_on_the_portal_once_in_a_language():
 
 
 def test_a_draft_of_another_unit_is_not_named_in_the_refusal():
-    from portal.units.tests.factories import UnitFactory
-
     make_document(live=False, title="Điều chưa ai được biết")
     twin = make_document(live=False, slug="khac", unit=UnitFactory(code="V04"))
     with pytest.raises(ValidationError) as caught:
@@ -133,6 +134,44 @@ def test_drafts_of_other_documents_are_never_linked(client):
     fields = {"number": "43/2011/NĐ-CP", "kind": "nghi-dinh", "issuer": "Chính phủ"}
     draft = make_document(**fields, issued_on=datetime.date(2011, 6, 13), slug="b", live=False)
     assert draft.slug not in client.get(make_document().url).content.decode().split('"/van-ban/')
+
+
+def test_a_text_that_was_not_divided_is_shown_as_it_is(client):
+    text = "Kính gửi: các đơn vị\n\nĐề nghị các đơn vị gửi báo cáo trước ngày 20 tháng 12."
+    page = make_document(kind="cong-van", number="12/BCA-V01", source_text=text)
+    html = client.get(page.url).content.decode()
+    assert "<p>Kính gửi: các đơn vị</p>" in html
+    assert 'class="masthead"' not in html
+
+
+def test_a_scan_without_text_shows_its_facts_only(client):
+    page = make_document(kind="cong-van", number="12/BCA-V01", source_text="")
+    html = client.get(page.url).content.decode()
+    assert "12/BCA-V01" in html
+    assert "legal-text" not in html.partition("<body")[2]
+
+
+def test_head_of_the_document_is_told_apart(client):
+    html = client.get(make_document().url).content.decode()
+    middle = html.partition('class="masthead__middle">')[2].partition("</div>")[0]
+    assert middle == "<p>THÔNG TƯ</p><p>Quy định về việc thử nghiệm</p>"
+    assert '<p class="masthead__dated">Hà Nội, ngày 05 tháng 01 năm 2024</p>' in html
+    recitals = html.partition('class="recitals">')[2].partition("</div>")[0]
+    assert recitals.count("<p>") == 2
+
+
+def test_preview_of_a_draft_shows_its_files_and_text(admin_client, rf):
+    page = make_document(live=False)
+    document = PortalDocument(title="Gốc", source="V03")
+    document.file.save("goc.txt", ContentFile(b"abc", name="goc.txt"))
+    page.attachments = [LegalDocumentAttachment(document=document, label="Bản ký số")]
+    page.save_revision(clean=False)
+    draft = LegalDocumentPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    response = draft.make_preview_request(rf.get("/"), draft.default_preview_mode)
+    html = response.content.decode()
+    assert response.status_code == 200
+    assert 'id="dieu-1"' in html
+    assert "Bản ký số" in html
 
 
 def test_document_page_costs_few_queries(client, django_assert_max_num_queries):
