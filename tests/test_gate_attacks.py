@@ -13,6 +13,7 @@ from portal.base.gate import PublicationRefused
 from portal.base.models import PortalDocument
 from portal.base.uploads import check_document
 from portal.provision.context import acting
+from portal.provision.digest import content_digest
 from portal.provision.models import PublicationTask
 from tests.portal_world import World
 
@@ -139,3 +140,10 @@ def test_a_unit_opens_no_section(world, client):
     client.force_login(world.contributor)
     answer = client.get(f"/admin/pages/add/news/newsindexpage/{world.news.pk}/")
     assert answer.status_code == 302
+
+
+def test_the_digest_of_a_stream_does_not_depend_on_the_order_of_its_keys():
+    one = {"body": '[{"type": "paragraph", "value": "<p>Lời</p>", "id": "1"}]'}
+    other = {"body": '[{"id": "1", "type": "paragraph", "value": "<p>Lời</p>"}]'}
+    changed = {"body": '[{"id": "1", "type": "paragraph", "value": "<p>Lời khác</p>"}]'}
+    assert content_digest(one) == content_digest(other) != content_digest(changed)
