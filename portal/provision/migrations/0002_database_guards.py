@@ -17,7 +17,8 @@ BEGIN
         RETURN NEW;
     END IF;
     IF TG_OP = 'UPDATE' AND OLD.live
-        AND NEW.live_revision_id IS NOT DISTINCT FROM OLD.live_revision_id THEN
+        -- A page that is deleted loses its revisions first: that makes nothing public.
+        AND (NEW.live_revision_id IS NULL OR NEW.live_revision_id = OLD.live_revision_id) THEN
         RETURN NEW;
     END IF;
     IF EXISTS (
