@@ -7,6 +7,7 @@ ARTEFACTS = Path(__file__).parent / "artefacts"
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-dev-shm-usage",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",

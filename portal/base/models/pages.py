@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from portal.base.forms import BasePageForm
@@ -85,6 +85,10 @@ class BasePage(PageMetadata, Page):
 
     class Meta:
         abstract = True
+
+    def get_view_restrictions(self):
+        """Return none: publication alone decides who sees a page (``private_page_options``)."""
+        return PageViewRestriction.objects.none()
 
     def folded_sources(self):
         """Return the texts by which the page is found, as a list of strings."""
