@@ -55,7 +55,7 @@ def test_no_block_takes_raw_html_or_something_from_elsewhere(body):
     found = list(all_blocks(body))
 
     assert not [block for block in found if isinstance(block, RawHTMLBlock)]
-    # By name: to import wagtail.embeds, which is not installed, would define a model without a table.
+    # By name: importing wagtail.embeds, which is not installed, defines a model without a table.
     assert not [
         block
         for block in found
