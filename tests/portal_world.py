@@ -11,6 +11,7 @@ from legal_docs.models import LegalDocumentIndexPage
 from news.models import ArticlePage, NewsIndexPage
 from portal.base.roles import Role
 from portal.provision.models import Category, Rule, RuleSet
+from portal.provision.permits import demo_permit
 from portal.units.models import Membership, Unit, UnitKind
 
 TRIGGERED_ON = datetime.date(2026, 11, 16)
@@ -76,6 +77,13 @@ class World:
             user=user, unit=unit, role=role, valid_from=datetime.date(2020, 1, 1)
         )
         return user
+
+    def publish_sections(self):
+        """Make home pages and sections public, as the demo content does."""
+        with demo_permit(reason="the sections of a test"):
+            for page in Page.objects.filter(depth__in=(2, 3)).specific():
+                # Read afresh: an older instance does not know its children yet.
+                page.get_latest_revision().publish()
 
     def article(self, *, title="Bản tin thử nghiệm", author="contributor", parent=None, **fields):
         """Return a complete draft article of ``unit``, with one revision by its author."""

@@ -21,7 +21,6 @@ from portal.base.gate import PublicationRefused
 from portal.provision.context import acting
 from portal.provision.enums import EventKind
 from portal.provision.models import ApprovalRecord, ProvisionEvent, PublicationTask
-from portal.provision.permits import demo_permit
 from tests.admin_forms import edit_values, form_values
 from tests.portal_world import World
 
@@ -108,8 +107,7 @@ def test_a_translation_is_approved_on_its_own(world, published, client):
     english = world.publish(english)
     assert english.live
     # A language is served once its home page is public.
-    with demo_permit(reason="the English home page of this test"):
-        world.home_en.get_latest_revision().publish()
+    world.publish_sections()
     assert client.get(f"/en/news/{english.slug}/").status_code == 200
 
 

@@ -14,7 +14,6 @@ from legal_docs.models import LegalDocumentPage
 from news.models import ArticlePage
 from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
-from portal.provision.permits import demo_permit
 from tests.journeys import ARGUMENTS, ARTEFACTS, Person
 from tests.portal_world import World
 
@@ -39,9 +38,7 @@ def browser(chromium_path, monkeypatch):
 @pytest.fixture
 def world(transactional_db):
     world = World()
-    with demo_permit(reason="the sections of this test"):
-        for section in (world.home, world.home_en, world.news, world.documents):
-            section.get_latest_revision().publish()
+    world.publish_sections()
     return world
 
 
@@ -127,11 +124,11 @@ def test_the_circular_from_import_to_citation(people, world, shared_folder):
     citizen.page.keyboard.press("Enter")
     citizen.page.wait_for_load_state("load")
     citizen.picture("tim-kiem")
-    citizen.page.click(f"main a[href*='{page.slug}']")
-    citizen.page.wait_for_load_state("load")
+    citizen.page.locator(f"main a[href*='{page.slug}']").first.click()
+    citizen.page.wait_for_url(f"**/{page.slug}/**")
     citizen.page.goto(f"{page.url}#dieu-5-khoan-10")
     target = citizen.page.locator("#dieu-5-khoan-10")
-    assert target.is_visible()
+    target.wait_for(state="visible")
     assert "05 ngày làm việc" in target.inner_text()
     citizen.page.wait_for_timeout(300)
     citizen.picture("doc-khoan-10-dieu-5")
@@ -149,11 +146,9 @@ def test_an_article_from_draft_to_reader(people, world):
     contributor.page.fill("#id_title", "Đối tượng truy nã và cách báo tin")
     contributor.page.keyboard.press("Tab")
     contributor.page.fill("#id_lead", "Bài viết thử nghiệm về cách báo tin cho cơ quan Công an.")
-    contributor.page.locator(
-        "#body [data-streamfield-list-add], #body .c-sf-add-button"
-    ).first.click()
+    contributor.page.locator("[data-contentpath=body] .c-sf-add-button").first.click()
     contributor.page.get_by_role("option", name="Đoạn văn").click()
-    contributor.page.locator("#body [contenteditable=true]").first.click()
+    contributor.page.locator("[data-contentpath=body] [contenteditable=true]").first.click()
     contributor.page.keyboard.type("Nội dung của bài viết.")
     contributor.picture("soan-tin", full=True)
     contributor.open_tab("Quảng bá")
@@ -170,8 +165,8 @@ def test_an_article_from_draft_to_reader(people, world):
     citizen = people()
     citizen.page.goto("/tim-kiem/?q=doi tuong truy na")
     citizen.picture("tim-kiem")
-    citizen.page.click(f"main a[href*='{page.slug}']")
-    citizen.page.wait_for_load_state("load")
+    citizen.page.locator(f"main a[href*='{page.slug}']").first.click()
+    citizen.page.wait_for_url(f"**/{page.slug}/**")
     assert "Nội dung của bài viết." in citizen.page.inner_text("main")
     assert "0900000123" not in citizen.page.content()
     citizen.picture("doc-tin", full=True)

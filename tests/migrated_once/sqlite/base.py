@@ -1,0 +1,49 @@
+"""SQLite in memory, filled from a file that an earlier run has migrated."""
+
+import os
+import sqlite3
+
+from django.db.backends.sqlite3 import base, creation
+
+from .. import VAR, fingerprint
+
+
+class DatabaseCreation(creation.DatabaseCreation):
+    def create_test_db(self, *args, **kwargs):
+        name = super().create_test_db(*args, **kwargs)
+        template = self._template()
+        if self.is_in_memory_db(name) and not template.exists():
+            VAR.mkdir(exist_ok=True)
+            for outdated in VAR.glob("migrated-*.sqlite3"):
+                outdated.unlink(missing_ok=True)
+            # Under a name of its own first: another process may be doing the same.
+            draft = template.with_suffix(f".{os.getpid()}")
+            self.connection.ensure_connection()
+            with sqlite3.connect(draft) as target:
+                self.connection.connection.backup(target)
+            target.close()
+            draft.rename(template)
+        return name
+
+    def _create_test_db(self, verbosity, autoclobber, keepdb=False):
+        name = super()._create_test_db(verbosity, autoclobber, keepdb)
+        if self.is_in_memory_db(name) and self._template().exists():
+            # The shared memory lives for as long as somebody is connected to it.
+            self._kept_open = sqlite3.connect(name, uri=True, check_same_thread=False)
+            source = sqlite3.connect(f"file:{self._template()}?mode=ro", uri=True)
+            source.backup(self._kept_open)
+            source.close()
+        return name
+
+    def _destroy_test_db(self, test_database_name, verbosity):
+        if kept_open := getattr(self, "_kept_open", None):
+            kept_open.close()
+        super()._destroy_test_db(test_database_name, verbosity)
+
+    @staticmethod
+    def _template():
+        return VAR / f"migrated-{fingerprint()}.sqlite3"
+
+
+class DatabaseWrapper(base.DatabaseWrapper):
+    creation_class = DatabaseCreation
