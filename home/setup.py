@@ -1,8 +1,9 @@
 """Builds the tree of sections and the workflow; every step may run again without harm."""
 
 from django.conf import settings
+from django.contrib.auth.models import Group
 from django.db import transaction
-from wagtail.models import Locale, Page, Site, Workflow, WorkflowPage, WorkflowTask
+from wagtail.models import Locale, Page, Site, Task, Workflow, WorkflowPage, WorkflowTask
 
 from portal.provision.models import PublicationTask, UnitLeaderApprovalTask, VerificationTask
 
@@ -43,6 +44,7 @@ def set_up_tree():
             is_default_site=True,
             site_name=settings.WAGTAIL_SITE_NAME,
         )
+    remove_defaults()
     workflow = set_up_workflow()
     for page in homes.values():
         WorkflowPage.objects.get_or_create(page=page, defaults={"workflow": workflow})
@@ -74,6 +76,13 @@ def _translated_pages(section, *, parents, locales):
             page.save_revision()
         pages[code] = page
     return pages
+
+
+def remove_defaults():
+    """Take away Wagtail's sample groups and workflow, as far as nobody is in them."""
+    Group.objects.filter(name__in=("Moderators", "Editors"), user__isnull=True).delete()
+    Workflow.objects.filter(name="Moderators approval", workflow_states__isnull=True).delete()
+    Task.objects.filter(name="Moderators approval", task_states__isnull=True).delete()
 
 
 def set_up_workflow():

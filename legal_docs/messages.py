@@ -11,6 +11,7 @@ def unreadable_message(error: UnreadableDocument, *, name: str) -> str:
         "missing": _("The file “%(name)s” does not exist or may not be read."),
         "folder": _("“%(name)s” is a folder. Name one file."),
         "too_large": _("The file “%(name)s” is larger than 30 MB."),
+        "too_long": _("The text of “%(name)s” is too long for one document: split it."),
         "empty": _("The file “%(name)s” is empty."),
         "unsupported": _(
             "“%(name)s” is of a type that cannot be read. Use .docx, .pdf, .txt or .md; "

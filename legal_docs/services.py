@@ -27,6 +27,8 @@ from .models import LegalDocumentAttachment, LegalDocumentIndexPage, LegalDocume
 from .structure import UnreadableDocument, read_bytes
 from .wording import page_title, sentence_case
 
+#: In characters; the longest codes have about half of it. More would keep a person waiting.
+LONGEST_TEXT = 1_200_000
 #: Text files are kept under the one extension that every computer opens.
 _KEPT_AS_TEXT = {".md", ".txt", ""}
 
@@ -63,7 +65,10 @@ class SubmittedFile:
             ImportRefused: the file cannot be read or holds no text.
         """
         try:
-            return nfc(read_bytes(self.data, name=self.name)).replace("\x00", "").strip()
+            text = nfc(read_bytes(self.data, name=self.name)).replace("\x00", "").strip()
+            if len(text) > LONGEST_TEXT:
+                raise UnreadableDocument("too_long")
+            return text
         except UnreadableDocument as error:
             raise ImportRefused([unreadable_message(error, name=self.name)]) from error
 

@@ -267,3 +267,18 @@ def test_the_record_of_approvals_is_append_only(world, submitted):
     ):
         with pytest.raises(AppendOnlyError):
             attempt()
+
+
+@pytest.mark.usefixtures("_unchecked_files")
+def test_a_copy_does_not_inherit_the_signature(world):
+    page = world.article(**signed(world))
+    copy = page.copy(to=world.news, update_attrs={"slug": "ban-chep"}, keep_live=False)
+    assert ArticlePage.objects.get(pk=copy.pk).signed_approval is None
+
+
+def test_a_time_that_is_past_is_not_taken_for_now(world, submitted, client):
+    world.approve(submitted, by="leader")
+    world.approve(submitted, by="editor")
+    client.force_login(world.publisher)
+    client.post(action_address(submitted, "approve"), {"publish_at": "01/01/2020 08:00"})
+    assert not ArticlePage.objects.get(pk=submitted.pk).live

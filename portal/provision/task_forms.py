@@ -1,6 +1,7 @@
 """What a reviewer fills in: a comment, a time, or a ground and a remedy."""
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .enums import Ground
@@ -25,6 +26,14 @@ class PublicationForm(ApprovalForm):
             attrs={"placeholder": "dd/mm/yyyy hh:mm", "autocomplete": "off"}
         ),
     )
+
+    def clean_publish_at(self):
+        publish_at = self.cleaned_data["publish_at"]
+        if publish_at is not None and publish_at <= timezone.now():
+            raise forms.ValidationError(
+                _("This time is past: give a later one, or leave it empty to publish now.")
+            )
+        return publish_at
 
 
 class RefusalForm(forms.Form):

@@ -122,6 +122,14 @@ class ProvidedPage(BasePage):
     )
 
     base_form_class = ProvidedPageForm
+    # A signature stands under one text: copies and translations are approved on their own.
+    exclude_fields_in_copy = [
+        "approver_name",
+        "approver_position",
+        "approved_on",
+        "approval_reference",
+        "approval_scan",
+    ]
 
     provenance_panels = [
         MultiFieldPanel(
