@@ -1,6 +1,7 @@
 """The register as reports: what each unit owes and supplied, and what happened."""
 
 import django_filters
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -30,6 +31,15 @@ def visible_events(user):
     return events.filter(provision__unit_id__in=units_of(user))
 
 
+def day_column(name, label):
+    """Return a column that shows a date as it is written; a due date is no "two weeks ago"."""
+
+    def written(provision):
+        return date_format(getattr(provision, name), "d/m/Y") if getattr(provision, name) else "–"
+
+    return Column(name, label=label, accessor=written)
+
+
 class ProvisionFilterSet(WagtailFilterSet):
     unit = django_filters.ModelChoiceFilter(label=_("Unit"), queryset=Unit.objects.all())
     status = django_filters.ChoiceFilter(label=_("Status"), choices=ProvisionStatus.choices)
@@ -52,8 +62,8 @@ class RegisterReportView(ReportView):
         Column("title", label=_("Title")),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("clause", label=_("Clause"), accessor="rule.clause"),
-        DateColumn("triggered_on", label=_("Trigger date")),
-        DateColumn("due_on", label=_("Due on")),
+        day_column("triggered_on", _("Trigger date")),
+        day_column("due_on", _("Due on")),
         Column("status", label=_("Status"), accessor="get_status_display"),
     ]
     list_export = [
