@@ -172,6 +172,8 @@ def test_a_section_without_a_workflow_is_told(world):
 
 def test_a_section_that_falls_back_to_another_workflow_is_told(world):
     WorkflowPage.objects.filter(page=world.home_en).delete()
+    another = Workflow.objects.create(name="Quy trình khác")
+    WorkflowPage.objects.create(page=world.home_en.get_parent(), workflow=another)
 
     assert set(section_problems()) == {"portal.E011"}
 
