@@ -4,7 +4,6 @@ import pytest
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.field_block import RawHTMLBlock
-from wagtail.models import Page
 from wagtail.rich_text import features as rich_text_features
 
 from portal.base.blocks import BODY_BLOCKS, RICH_TEXT_FEATURES, text_blocks
@@ -230,25 +229,6 @@ def test_a_film_that_is_no_film_is_refused(db, body):
 
     with pytest.raises(ValidationError):
         value.block.clean(value.value)
-
-
-def test_related_pages_that_are_not_public_are_left_out(db, body):
-    live = Page.objects.create(title="Hiện", slug="hien", path="00019001", depth=2, live=False)
-    Page.objects.filter(pk=live.pk).update(live=True)
-    hidden = Page.objects.create(title="Ẩn", slug="an", path="00019002", depth=2, live=False)
-
-    value = value_of(
-        body,
-        "related",
-        {
-            "heading": "",
-            "pages": [
-                {"type": "item", "id": str(page.pk), "value": page.pk} for page in (live, hidden)
-            ],
-        },
-    )
-
-    assert [page.pk for page in value[0].value.public_pages] == [live.pk]
 
 
 def test_every_reference_of_a_body_is_known(db, body):
