@@ -37,10 +37,6 @@ class Step(models.TextChoices):
     PUBLICATION = "publication", _("Publication")
 
 
-#: Every step that must have been approved on one and the same revision.
-REQUIRED_STEPS = (Step.UNIT_LEADER, Step.VERIFICATION, Step.PUBLICATION)
-
-
 class Decision(models.TextChoices):
     APPROVED = "approved", _("Approved")
     RETURNED = "returned", _("Returned for mending")
