@@ -4,9 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from legal_docs.services import SubmittedFile, import_document
+from portal.provision.demo import category_of_clause, provenance, publish
 from portal.units.models import Unit
-
-from .articles import category_of_clause, provenance, publish
 
 DATA = Path(__file__).parent / "data"
 FILES = ("thong-tu-mau-01.txt", "quyet-dinh-mau-12.txt")

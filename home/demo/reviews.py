@@ -3,9 +3,8 @@
 from django.utils import timezone
 
 from news.models import ArticlePage, NewsIndexPage
+from portal.provision.demo import add_child, category_of_clause, provenance
 from portal.units.models import Unit
-
-from .articles import add_child, category_of_clause, provenance
 
 #: Title, lead, and who has decided so far.
 WAITING = (

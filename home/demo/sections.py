@@ -5,8 +5,7 @@ import json
 from home.models import HomePage, StandardPage
 from legal_docs.models import LegalDocumentIndexPage
 from news.models import NewsIndexPage
-
-from .articles import add_child, publish
+from portal.provision.demo import add_child, publish
 
 ABOUT = {
     "vi": (

@@ -1,9 +1,9 @@
-"""Plain pages; home pages and articles come from the news' factories."""
+"""Plain pages; home pages come from the factories that all sections share."""
 
 import factory
 
 from home.models import StandardPage
-from news.tests.factories import HomePageFactory, PublishedFactory, build_site
+from portal.provision.tests.factories import HomePageFactory, PublishedFactory, build_site
 
 __all__ = ["HomePageFactory", "StandardPageFactory", "build_site"]
 

@@ -1,0 +1,23 @@
+"""Tools for demo content: plainly fictional people, drawn pictures, public under a permit."""
+
+from .content import (
+    add_child,
+    build_body,
+    build_table,
+    category_of_clause,
+    load_picture,
+    provenance,
+    publish,
+)
+from .pictures import draw
+
+__all__ = [
+    "add_child",
+    "build_body",
+    "build_table",
+    "category_of_clause",
+    "draw",
+    "load_picture",
+    "provenance",
+    "publish",
+]
