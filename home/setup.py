@@ -7,7 +7,6 @@ from wagtail.models import Locale, Page, Site, Task, Workflow, WorkflowPage, Wor
 
 from portal.provision.models import PublicationTask, UnitLeaderApprovalTask, VerificationTask
 
-from .models import HomePage
 from .structure import HOME, SECTIONS, WORKFLOW_NAME
 
 TASKS = (
@@ -67,7 +66,7 @@ def _translated_pages(section, *, parents, locales):
                 locale=locale,
                 live=False,
                 has_unpublished_changes=True,
-                show_in_menus=model is not HomePage,
+                show_in_menus=bool(section.group),
             )
             if original := pages.get(settings.LANGUAGE_CODE):
                 page.translation_key = original.translation_key

@@ -1,4 +1,8 @@
-"""The Portal's sections, declared: what ``setup_portal`` creates in every language."""
+"""The Portal's sections, declared: what ``setup_portal`` creates, and how readers find it.
+
+A section names the group of the main navigation in which it stands; ``home.navigation`` shows the
+sections that are published.
+"""
 
 from dataclasses import dataclass
 
@@ -13,17 +17,44 @@ class Section:
         model: "app_label.ModelName" of the section page.
         titles: title by language code.
         slugs: address by language code.
+        group: key of the :class:`NavigationGroup` in which it stands; empty: not in the main
+            navigation but in the foot.
     """
 
     model: str
     titles: dict
     slugs: dict
+    group: str = ""
 
     @property
     def model_class(self):
         """The page class."""
         return apps.get_model(self.model)
 
+
+@dataclass(frozen=True)
+class NavigationGroup:
+    """One heading of the main navigation.
+
+    Attributes:
+        key: by which sections name it.
+        titles: what readers see, by language code.
+    """
+
+    key: str
+    titles: dict
+
+
+#: In the order in which readers see them; one without a published section is left out.
+NAVIGATION = (
+    NavigationGroup("about", {"vi": "Giới thiệu", "en": "The Ministry"}),
+    NavigationGroup("news", {"vi": "Tin tức", "en": "News"}),
+    NavigationGroup("documents", {"vi": "Văn bản", "en": "Documents"}),
+    NavigationGroup("services", {"vi": "Dịch vụ công", "en": "Services"}),
+    NavigationGroup("wanted", {"vi": "Truy nã", "en": "Wanted"}),
+    NavigationGroup("disclosure", {"vi": "Công khai thông tin", "en": "Disclosure"}),
+    NavigationGroup("contact", {"vi": "Tiếp công dân – Liên hệ", "en": "Contact"}),
+)
 
 HOME = Section(
     model="home.HomePage",
@@ -39,11 +70,13 @@ SECTIONS = (
         model="news.NewsIndexPage",
         titles={"vi": "Tin tức", "en": "News"},
         slugs={"vi": "tin-tuc", "en": "news"},
+        group="news",
     ),
     Section(
         model="legal_docs.LegalDocumentIndexPage",
         titles={"vi": "Văn bản", "en": "Legal documents"},
         slugs={"vi": "van-ban", "en": "documents"},
+        group="documents",
     ),
 )
 

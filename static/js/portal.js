@@ -1,6 +1,7 @@
 /* Enhancements only: every page works without this file. */
 
 import { announce } from "./announce.js";
+import "./navigation.js";
 
 /** Buttons that copy what their data-copy attribute holds; hidden where copying is not possible. */
 function enableCopyButtons() {
@@ -35,20 +36,5 @@ function enablePrintButtons() {
   }
 }
 
-/** The menu of narrow screens closes with Escape, and gives the focus back to its button. */
-function closeMenuWithEscape() {
-  const toggle = document.querySelector("[data-nav-toggle]");
-  if (!toggle) {
-    return;
-  }
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && toggle.open) {
-      toggle.open = false;
-      toggle.querySelector("summary").focus();
-    }
-  });
-}
-
 enableCopyButtons();
 enablePrintButtons();
-closeMenuWithEscape();

@@ -51,32 +51,6 @@ def home_address(context):
     return "/" if get_language() == settings.LANGUAGE_CODE else f"/{get_language()}/"
 
 
-def _pages_below_home(context):
-    """Return the published pages directly below the home page, asked for once in a request."""
-    request, home = context.get("request"), home_page(context)
-    if home is None:
-        return []
-    if not hasattr(request, "_portal_top_pages"):
-        request._portal_top_pages = list(Page.objects.child_of(home).live().order_by("path"))
-    return request._portal_top_pages
-
-
-@register.simple_tag(takes_context=True)
-def main_navigation(context):
-    """Return the published sections of the reader's language, each with ``is_current``."""
-    sections = [page for page in _pages_below_home(context) if page.show_in_menus]
-    path = getattr(context.get("page"), "path", None) or ""
-    for section in sections:
-        section.is_current = path.startswith(section.path)
-    return sections
-
-
-@register.simple_tag(takes_context=True)
-def foot_pages(context):
-    """Return the published pages below the home page that are not in the main navigation."""
-    return [page for page in _pages_below_home(context) if not page.show_in_menus]
-
-
 @register.simple_tag(takes_context=True)
 def language_links(context):
     """Return one dict for each language in which the reader can go on from here.
