@@ -6,6 +6,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
 from portal.base import urls as base_urls
+from portal.provision import urls as provision_urls
 from search import urls as search_urls
 
 urlpatterns = [
@@ -13,6 +14,7 @@ urlpatterns = [
     path("", include(base_urls)),
     *i18n_patterns(
         path("", include(search_urls)),
+        path("", include(provision_urls)),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -5,13 +5,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from portal.base.feeds import FeedMixin
 from portal.base.listing import Filter, ListingMixin
 from portal.base.models import BasePage
 
 from ..enums import DocumentKind, Validity
 
 
-class LegalDocumentIndexPage(ListingMixin, BasePage):
+class LegalDocumentIndexPage(FeedMixin, ListingMixin, BasePage):
     """The list of documents, newest first, narrowed by kind, issuer, year and force."""
 
     is_section = True

@@ -3,16 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from portal.base.feeds import FeedMixin
 from portal.base.listing import Filter, ListingMixin
 from portal.base.models import BasePage
 
 from ..enums import ArticleKind
-from ..feeds import SectionAtomFeed, SectionFeed
 
 
-class NewsIndexPage(ListingMixin, RoutablePageMixin, BasePage):
+class NewsIndexPage(FeedMixin, ListingMixin, BasePage):
     """A section of news: its articles and those of its subsections, newest first."""
 
     is_section = True
@@ -34,14 +33,6 @@ class NewsIndexPage(ListingMixin, RoutablePageMixin, BasePage):
     class Meta:
         verbose_name = _("news section")
         verbose_name_plural = _("news sections")
-
-    @path("rss/", name="rss")
-    def rss(self, request):
-        return SectionFeed(self, request)(request)
-
-    @path("atom/", name="atom")
-    def atom(self, request):
-        return SectionAtomFeed(self, request)(request)
 
     def listed_for_display(self):
         return self.listed().for_cards()

@@ -66,6 +66,12 @@ class Listing:
         return self.address(**{PAGE_PARAMETER: number if number > 1 else None})
 
     @cached_property
+    def feed_query(self):
+        """Return the query string of the feed that follows this list; feeds have no years."""
+        query = {name: value for name, value in self.query.items() if name != YEAR_PARAMETER}
+        return f"?{urlencode(query)}" if query else ""
+
+    @cached_property
     def pager(self):
         """Return pairs (number, query string); number is None where numbers are left out."""
         paginator = self.page.paginator
@@ -153,16 +159,8 @@ class ListingMixin:
         Raises:
             Http404: the year, the page number or the value of a filter does not exist.
         """
-        queryset = self.listed_for_display().prefetch_related(*self.listing_prefetch)
-        query, chosen = {}, []
-        for listing_filter in self.listing_filters():
-            value = request.GET.get(listing_filter.parameter, "")
-            if value:
-                if value not in {str(choice) for choice, _label in listing_filter.choices}:
-                    raise Http404(_("There is no such list."))
-                queryset = queryset.filter(**{listing_filter.field_name: value})
-                query[listing_filter.parameter] = value
-            chosen.append((listing_filter, value))
+        queryset, query, chosen = self.narrow(self.listed_for_display(), request)
+        queryset = queryset.prefetch_related(*self.listing_prefetch)
         years = self._years(queryset)
         year = self._asked_year(request, years)
         if year is not None:
@@ -173,6 +171,26 @@ class ListingMixin:
         except InvalidPage as error:
             raise Http404(_("There is no such list.")) from error
         return Listing(page=page, years=years, year=year, filters=chosen, query=query)
+
+    def narrow(self, queryset, request):
+        """Apply the filters that ``request`` asks for.
+
+        Returns:
+            The narrowed queryset, the parameters asked for, and pairs (filter, value or "").
+
+        Raises:
+            Http404: a filter does not have the value.
+        """
+        query, chosen = {}, []
+        for listing_filter in self.listing_filters():
+            value = request.GET.get(listing_filter.parameter, "")
+            if value:
+                if value not in {str(choice) for choice, _label in listing_filter.choices}:
+                    raise Http404(_("There is no such list."))
+                queryset = queryset.filter(**{listing_filter.field_name: value})
+                query[listing_filter.parameter] = value
+            chosen.append((listing_filter, value))
+        return queryset, query, chosen
 
     def _years(self, queryset):
         name = f"{self.listing_date_field}__year"
