@@ -109,6 +109,7 @@ ACCESS = {
             *_on("units.focalpoint", "add", "change", "view"),
             *_on("units.membership", "view"),
             *_on("workdays.calendarday", "add", "change", "view"),
+            *_on("workdays.leadtime", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -127,6 +128,7 @@ ACCESS = {
             *_on("units.focalpoint", "add", "change", "view"),
             *_on("units.membership", "add", "change", "view"),
             *_on("workdays.calendarday", "add", "change", "view"),
+            *_on("workdays.leadtime", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),

@@ -162,6 +162,18 @@ def subtract_working_days(before: date, count: int, calendar: WorkingCalendar) -
     return explain(before, -count, calendar)[-1].day
 
 
+def working_days_ahead(day: date, event: date, calendar: WorkingCalendar) -> int:
+    """Return how many working days ahead of ``event`` something stands if it appears on ``day``.
+
+    ``day`` counts where it is a working day, ``event`` never: the mirror of counting backwards
+    from the event, which is day 0. On or after the event the answer is 0.
+    """
+    return sum(
+        calendar.is_working(day + timedelta(days=passed))
+        for passed in range(max(0, (event - day).days))
+    )
+
+
 def add_calendar_days(start: date, count: int, calendar: WorkingCalendar) -> date:
     """Return the last day of a limit of ``count`` calendar days after ``start``.
 

@@ -1,15 +1,19 @@
 """Bringing the calendar of the database up to the seeds, without touching anybody's decision."""
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from django.db import transaction
 from wagtail.log_actions import log
 
 from .arithmetic import SpecialDay
-from .models import CalendarDay
+from .models import CalendarDay, LeadTime
 from .seeding import seed_days
+
+LEAD_TIMES = Path(__file__).parent / "data" / "lead_times.toml"
 
 
 @dataclass
@@ -54,3 +58,21 @@ def _write(row: CalendarDay, special: SpecialDay) -> None:
     row.seed_digest = row.digest()
     row.save()
     log(instance=row, action=action)
+
+
+@transaction.atomic
+def load_lead_times() -> list[LeadTime]:
+    """Create the lead times of the data file that are missing and return them.
+
+    A row that is there stays as it is: the office may have corrected it. A new number is a new
+    row with a first day of its own.
+    """
+    created = []
+    for values in tomllib.loads(LEAD_TIMES.read_text(encoding="utf-8"))["lead_times"]:
+        row, is_new = LeadTime.objects.get_or_create(
+            code=values.pop("code"), valid_from=values.pop("valid_from"), defaults=values
+        )
+        if is_new:
+            log(instance=row, action="wagtail.create")
+            created.append(row)
+    return created

@@ -134,3 +134,81 @@ class CalendarDay(models.Model):
             note=self.note,
             confirmed=self.confirmed,
         )
+
+
+class LeadTimeQuerySet(models.QuerySet):
+    def in_force(self, *, code: str, on):
+        """Return the row for ``code`` on the day ``on``.
+
+        Raises:
+            LeadTime.DoesNotExist: nobody has said how far ahead.
+        """
+        return (
+            self.filter(code=code, valid_from__lte=on)
+            .filter(Q(valid_to=None) | Q(valid_to__gte=on))
+            .order_by("-valid_from")[:1]
+            .get()
+        )
+
+
+class LeadTime(models.Model):
+    """How many working days ahead something has to be announced, since when, on what basis."""
+
+    TEXT_FIELDS = ("name_vi", "name_en", "basis", "note")
+
+    code = models.SlugField(
+        _("code"),
+        max_length=40,
+        help_text=_("By this name the Portal looks the number up; leave it as it is."),
+    )
+    name_vi = models.CharField(_("name in Vietnamese"), max_length=150)
+    name_en = models.CharField(_("name in English"), max_length=150, blank=True)
+    days = models.PositiveSmallIntegerField(_("working days ahead"))
+    valid_from = models.DateField(
+        _("valid from"), help_text=_("Events from this day on have to keep it.")
+    )
+    valid_to = models.DateField(_("valid to"), null=True, blank=True)
+    basis = models.CharField(
+        _("basis"), max_length=300, help_text=_("The provision that says so, with its number.")
+    )
+    note = models.CharField(_("remark"), max_length=300, blank=True)
+
+    objects = LeadTimeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("lead time")
+        verbose_name_plural = _("lead times")
+        ordering = ["code", "-valid_from"]
+        default_permissions = ("add", "change", "view")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["code", "valid_from"],
+                name="workdays_one_lead_time_a_day",
+                violation_error_message=_("Another row of this code begins on the same day."),
+            ),
+            models.CheckConstraint(
+                condition=Q(days__gte=1, days__lte=250), name="workdays_lead_time_within_a_year"
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_to=None) | Q(valid_to__gte=models.F("valid_from")),
+                name="workdays_lead_time_ends_after_it_begins",
+                violation_error_message=_("The last day lies before the first."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(basis=""),
+                name="workdays_lead_time_cites_its_basis",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.name}: {self.days}"
+
+    def save(self, *args, **kwargs):
+        for field in self.TEXT_FIELDS:
+            setattr(self, field, nfc(getattr(self, field)).strip())
+        super().save(*args, **kwargs)
+
+    @property
+    def name(self):
+        """The name in the reader's language."""
+        return (self.name_en if get_language() == "en" else "") or self.name_vi

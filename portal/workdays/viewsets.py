@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.model import ModelViewSet
 
-from .models import KIND_CHOICES, CalendarDay
+from .models import KIND_CHOICES, CalendarDay, LeadTime
 
 
 def years_on_file():
@@ -55,4 +55,29 @@ class CalendarDayViewSet(ModelViewSet):
         MultiFieldPanel(
             [FieldPanel("notice"), FieldPanel("confirmed"), FieldPanel("note")], _("Basis")
         ),
+    ]
+
+
+class LeadTimeViewSet(ModelViewSet):
+    model = LeadTime
+    name = "lead_times"
+    icon = "history"
+    menu_label = _("Lead times")
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    ordering = ["code", "-valid_from"]
+    list_display = [
+        Column("name", label=_("Name")),
+        "days",
+        "valid_from",
+        "valid_to",
+        "basis",
+    ]
+    search_fields = ["code", "name_vi", "name_en", "basis"]
+    panels = [
+        FieldPanel("code"),
+        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
+        FieldPanel("days"),
+        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+        MultiFieldPanel([FieldPanel("basis"), FieldPanel("note")], _("Basis")),
     ]

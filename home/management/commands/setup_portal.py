@@ -10,7 +10,7 @@ class Command(BaseCommand):
     help = "Loads calendar, rules and units, builds the sections as drafts, applies the roles."
 
     def handle(self, *args, **options):
-        for command in ("load_calendar", "load_rules", "load_units"):
+        for command in ("load_calendar", "load_lead_times", "load_rules", "load_units"):
             call_command(command, stdout=self.stdout)
         set_up_tree()
         call_command("sync_roles", stdout=self.stdout)

@@ -11,6 +11,7 @@ from portal.workdays.arithmetic import (
     add_working_days,
     explain,
     subtract_working_days,
+    working_days_ahead,
 )
 from portal.workdays.seeding import seed_days
 
@@ -56,10 +57,52 @@ def test_a_limit_ends_on_its_last_working_day(start, count, last_day):
         ("2026-03-02", 5, "2026-02-23"),
         ("2024-05-06", 1, "2024-05-04"),
         ("2026-01-05", 1, "2025-12-31"),
+        ("2026-12-04", 5, "2026-11-27"),  # a plain week
+        ("2026-12-07", 5, "2026-11-30"),  # over a weekend
+        ("2026-01-12", 5, "2026-01-06"),  # the make-up Saturday 10/1 counts
+        ("2024-05-06", 3, "2024-05-02"),  # 2, 3 and the make-up Saturday 4/5
+        ("2025-05-05", 5, "2025-04-24"),  # 26/4 worked; 30/4, 1/5, 2/5 off
+        ("2025-02-05", 5, "2025-01-22"),  # Tết 25/1 to 2/2
+        ("2026-02-25", 5, "2026-02-11"),  # Tết 14/2 to 22/2
+        ("2026-02-18", 1, "2026-02-13"),  # the event itself falls inside Tết
+        ("2026-02-24", 7, "2026-02-06"),
+        ("2026-05-04", 7, "2026-04-20"),  # 27/4 in lieu, 30/4, 1/5
+        ("2026-11-29", 5, "2026-11-20"),  # a Sunday is day 0, too; 24/11 is a holiday
+        ("2026-12-04", 0, "2026-12-04"),
     ],
 )
 def test_counting_backwards_leaves_that_many_working_days(before, count, latest):
     assert subtract_working_days(day(before), count, SEEDED) == day(latest)
+
+
+@pytest.mark.parametrize(
+    ("published", "event", "ahead"),
+    [
+        ("2026-11-26", "2026-12-04", 6),
+        ("2026-11-27", "2026-12-04", 5),
+        ("2026-11-28", "2026-12-04", 4),  # published on a Saturday: Monday is the first
+        ("2026-11-30", "2026-12-04", 4),
+        ("2026-12-03", "2026-12-04", 1),
+        ("2026-12-04", "2026-12-04", 0),
+        ("2026-12-07", "2026-12-04", 0),
+        ("2026-01-06", "2026-01-12", 5),  # with the make-up Saturday 10/1
+        ("2026-02-13", "2026-02-25", 3),  # over Tết: 13, 23, 24/2
+        ("2026-02-14", "2026-02-23", 0),  # inside Tết
+    ],
+)
+def test_days_ahead_are_the_working_days_from_publication_to_the_day_before(
+    published, event, ahead
+):
+    assert working_days_ahead(day(published), day(event), SEEDED) == ahead
+
+
+@pytest.mark.parametrize("count", [1, 5, 7])
+def test_the_latest_day_is_the_last_on_which_enough_days_are_ahead(count):
+    for offset in range(400):
+        event = date(2026, 1, 1) + timedelta(days=offset)
+        latest = subtract_working_days(event, count, SEEDED)
+        assert working_days_ahead(latest, event, SEEDED) == count
+        assert working_days_ahead(latest + timedelta(days=1), event, SEEDED) == count - 1
 
 
 @pytest.mark.parametrize(
