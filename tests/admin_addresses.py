@@ -136,6 +136,7 @@ class Filling:
             "admin/focal_points/": _pk(foreign.focal_point),
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
+            "admin/lead_times/": _pk(foreign.lead_time),
             "admin/locales/": _pk(world.news_en.locale),
             "admin/sites/": _pk(Site.objects.get()),
             "admin/users/": _pk(world.colleague),

@@ -35,7 +35,7 @@ from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
-from portal.workdays.tests.factories import make_calendar_day
+from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
 
 from .portal_world import World
 
@@ -156,6 +156,7 @@ class ForeignMaterial:
         self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
+        self.lead_time = LeadTimeFactory()
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
         )

@@ -1,6 +1,21 @@
 from datetime import date
 
-from portal.workdays.models import CalendarDay
+import factory
+
+from portal.workdays.models import CalendarDay, LeadTime
+
+
+class LeadTimeFactory(factory.django.DjangoModelFactory):
+    """Five working days ahead since 2014, under a made-up provision."""
+
+    class Meta:
+        model = LeadTime
+
+    code = factory.Sequence(lambda number: f"thu-{number}")
+    name_vi = "Thời hạn thử"
+    days = 5
+    valid_from = date(2014, 7, 1)
+    basis = "Quy định thử"
 
 
 def make_calendar_day(day, kind="holiday", **values):
