@@ -76,7 +76,7 @@ def test_the_navigation_costs_the_same_however_many_sections_there_are(
     about = StandardPageFactory(parent=homes["vi"])
     NewsIndexPageFactory(parent=homes["vi"])
     client.get(about.url)
-    with django_assert_num_queries(12) as few:
+    with django_assert_num_queries(9) as few:
         client.get(about.url)
     for _number in range(12):
         NewsIndexPageFactory(parent=homes["vi"])

@@ -1,6 +1,5 @@
 """The section of legal documents."""
 
-from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -38,20 +37,6 @@ class LegalDocumentIndexPage(FeedMixin, ListingMixin, BasePage):
         verbose_name = _("section of legal documents")
         verbose_name_plural = _("sections of legal documents")
 
-    def route(self, request, path_components):
-        # One query finds a document with what its page shows; Wagtail's own way takes five.
-        if len(path_components) == 1:
-            document = (
-                apps.get_model(self.listed_model)
-                .objects.child_of(self)
-                .filter(slug=path_components[0])
-                .select_related("locale", "unit", "category")
-                .first()
-            )
-            if document is not None:
-                return document.route(request, [])
-        return super().route(request, path_components)
-
     def listed(self):
         # Drafts have no date of issue; they come first, as what is newest.
         return (
@@ -64,10 +49,6 @@ class LegalDocumentIndexPage(FeedMixin, ListingMixin, BasePage):
     def listed_for_display(self):
         # A list shows no text, and a text can be long.
         return self.listed().defer("source_text", "structure", "folded")
-
-    def subsections(self):
-        # The section has documents only; asking each of them would cost as much as they are many.
-        return []
 
     def listing_filters(self):
         rows = self.listed().order_by().values_list("kind", "issuer_key", "issuer", "validity_now")

@@ -177,7 +177,7 @@ def test_preview_of_a_draft_shows_its_files_and_text(admin_client, rf):
 def test_document_page_costs_few_queries(client, django_assert_max_num_queries):
     url = make_document().url
     client.get(url)
-    with django_assert_max_num_queries(21):
+    with django_assert_max_num_queries(14):
         client.get(url)
 
 
@@ -205,7 +205,7 @@ def test_section_costs_few_queries_however_many_documents(client, django_assert_
     for number in range(1, 8):
         make_document(number=f"{number}/2024/TT-BCA", slug=f"vb-{number}")
     client.get(section.url)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(14):
         client.get(section.url)
 
 

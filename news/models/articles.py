@@ -54,6 +54,7 @@ class ArticlePage(ProvidedPage):
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
+    page_related = (*ProvidedPage.page_related, "image")
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types = []
     template = "news/article_page.html"
@@ -99,13 +100,11 @@ class ArticlePage(ProvidedPage):
 
     def neighbours(self, number=3):
         """Return the newest other published articles of the same section."""
-        parent = self.get_parent()
         return list(
-            ArticlePage.objects.child_of(parent)
+            ArticlePage.objects.sibling_of(self, inclusive=False)
             .live()
             .for_cards()
             .prefetch_related("image__renditions")
-            .exclude(pk=self.pk)
             .order_by("-first_published_at", "-pk")[:number]
         )
 

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from django.apps import apps
 from django.core.paginator import InvalidPage, Paginator
+from django.db.models import Count
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -147,11 +148,13 @@ class ListingMixin:
 
     def subsections(self):
         """Return the published sections directly below this one, in the editors' order."""
-        return [
-            page
-            for page in Page.objects.child_of(self).live().specific(defer=True)
-            if page.is_section
+        models = [
+            model for model in self.allowed_subpage_models() if getattr(model, "is_section", False)
         ]
+        if not models:
+            return []
+        pages = Page.objects.child_of(self).live().type(*models)
+        return list(pages.specific(defer=True))
 
     def get_listing(self, request):
         """Return the :class:`Listing` that ``request`` asks for.
@@ -161,13 +164,16 @@ class ListingMixin:
         """
         queryset, query, chosen = self.narrow(self.listed_for_display(), request)
         queryset = queryset.prefetch_related(*self.listing_prefetch)
-        years = self._years(queryset)
+        numbers = self._numbers_by_year(queryset)
+        years = sorted((year for year in numbers if year), reverse=True)
         year = self._asked_year(request, years)
         if year is not None:
             queryset = queryset.filter(**{f"{self.listing_date_field}__year": year})
             query[YEAR_PARAMETER] = year
+        paginator = Paginator(queryset, self.page_size)
+        paginator.count = numbers[year] if year is not None else sum(numbers.values())
         try:
-            page = Paginator(queryset, self.page_size).page(request.GET.get(PAGE_PARAMETER, 1))
+            page = paginator.page(request.GET.get(PAGE_PARAMETER, 1))
         except InvalidPage as error:
             raise Http404(_("There is no such list.")) from error
         return Listing(page=page, years=years, year=year, filters=chosen, query=query)
@@ -192,10 +198,11 @@ class ListingMixin:
             chosen.append((listing_filter, value))
         return queryset, query, chosen
 
-    def _years(self, queryset):
+    def _numbers_by_year(self, queryset):
+        """Return how many pages each year has; None is the year of those without a date."""
         name = f"{self.listing_date_field}__year"
-        years = queryset.order_by().values_list(name, flat=True).distinct()
-        return sorted((year for year in years if year), reverse=True)
+        rows = queryset.order_by().values_list(name).annotate(Count("pk", distinct=True))
+        return dict(rows)
 
     def _asked_year(self, request, years):
         asked = request.GET.get(YEAR_PARAMETER, "")

@@ -43,7 +43,9 @@ class Provenance:
 def provenance_of(page):
     """Return the :class:`Provenance` of ``page``, a ``ProvidedPage``, in at most two queries."""
     provision = (
-        Provision.objects.for_page(page).select_related("rule__rule_set", "unit").first()
+        Provision.objects.for_page(page)
+        .select_related("rule__rule_set", "rule__category", "unit")
+        .first()
         if page.pk
         else None
     )

@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "portal.provision.middleware.PublicationGateMiddleware",
     "portal.units.middleware.UnitIsolationMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "portal.base.middleware.PageRouteMiddleware",
 ]
 
 ROOT_URLCONF = "portal.urls"

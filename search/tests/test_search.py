@@ -184,7 +184,7 @@ def test_page_of_the_search_costs_few_queries(client, locale, django_assert_max_
     for number in range(1, 9):
         make_document(number=f"{number}/2022/TT-BCA", title=f"Thông tư thử {number}")
     client.get("/tim-kiem/", {"q": "thu nghiem"})
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(20):
         client.get("/tim-kiem/", {"q": "thử nghiệm 2022/TT-BCA"})
 
 

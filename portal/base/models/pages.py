@@ -35,6 +35,8 @@ class BasePage(PageMetadata, Page):
     is_section = False
     #: Fields whose content never leaves the admin, files included.
     PRIVATE_FIELDS = ()
+    #: Relations that the page's template always shows: fetched together with its row.
+    page_related = ("locale",)
 
     social_title = models.CharField(_("title on social networks"), max_length=120, blank=True)
     social_description = models.CharField(

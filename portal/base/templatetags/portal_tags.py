@@ -11,7 +11,14 @@ from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info
-from wagtail.models import Page, Site
+
+from portal.base.surroundings import (
+    absolute_address,
+    ancestors,
+    home_pages,
+    language_versions,
+    readers_home,
+)
 
 register = template.Library()
 
@@ -21,25 +28,11 @@ _JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 SETTLING_TIME = timedelta(minutes=5)
 
 
-def _homes(request):
-    """Return the published home pages by language code, asked for once in a request."""
-    if not hasattr(request, "_portal_homes"):
-        site = Site.find_for_request(request)
-        homes = {}
-        if site is not None:
-            pages = Page.objects.filter(
-                live=True, translation_key=site.root_page.translation_key
-            ).select_related("locale")
-            homes = {page.locale.language_code: page for page in pages}
-        request._portal_homes = homes
-    return request._portal_homes
-
-
 @register.simple_tag(takes_context=True)
 def home_page(context):
     """Return the home page in the reader's language, or None where it is not published."""
     request = context.get("request")
-    return _homes(request).get(get_language()) if request else None
+    return readers_home(request) if request else None
 
 
 @register.simple_tag(takes_context=True)
@@ -65,7 +58,7 @@ def language_links(context):
     links = []
     for code, _name in settings.LANGUAGES:
         url = versions.get(code)
-        home = _homes(request).get(code)
+        home = home_pages(request).get(code)
         target = url or (home.get_url(request) if home else None)
         if target:
             links.append(
@@ -85,7 +78,7 @@ def _versions(request, page):
     if getattr(page, "pk", None):
         return {
             version.locale.language_code: version.get_url(request)
-            for version in page.language_links
+            for version in language_versions(request, page)
         }
     if getattr(request, "resolver_match", None) is None:
         return {}
@@ -103,26 +96,26 @@ def canonical_address(context):
         if listing is not None and (listing.query or listing.page.number > 1):
             address += listing.page_address(listing.page.number)
         return address
-    return request.build_absolute_uri() if request else ""
+    return absolute_address(request, request.get_full_path()) if request else ""
 
 
 @register.simple_tag(takes_context=True)
 def absolute(context, address):
     """Return ``address``, a path of the Portal, with scheme and host."""
     request = context.get("request")
-    return request.build_absolute_uri(address) if request and address else address
+    return absolute_address(request, address) if request else address
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
 def breadcrumbs(context, last=""):
     """Draw the way from the home page to here; ``last`` names an address that is no page."""
     request, page = context.get("request"), context.get("page")
-    if page is not None and hasattr(page, "breadcrumbs"):
-        ancestors, last = page.breadcrumbs, page.title
+    if hasattr(type(page), "breadcrumbs"):
+        above, last = ancestors(request, page), page.title
     else:
         home = home_page(context)
-        ancestors = [home] if home else []
-    steps = [{"title": step.title, "url": step.get_url(request)} for step in ancestors]
+        above = [home] if home else []
+    steps = [{"title": step.title, "url": step.get_url(request)} for step in above]
     data = {
         "@context": "https://schema.org",
         "@type": "BreadcrumbList",
@@ -131,7 +124,7 @@ def breadcrumbs(context, last=""):
                 "@type": "ListItem",
                 "position": position,
                 "name": step["title"],
-                "item": request.build_absolute_uri(step["url"]),
+                "item": absolute_address(request, step["url"]),
             }
             for position, step in enumerate(steps, start=1)
             if step["url"]

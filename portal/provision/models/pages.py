@@ -22,6 +22,7 @@ class ProvidedPage(BasePage):
     """
 
     has_provenance = True
+    page_related = ("locale", "unit", "category")
 
     #: Fields that never leave the admin.
     PRIVATE_FIELDS = (

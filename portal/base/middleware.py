@@ -1,0 +1,27 @@
+"""Finds the page of a request before Wagtail does, in fewer queries."""
+
+from django.http import Http404
+from wagtail.views import serve
+
+from .surroundings import find_route
+
+
+class PageRouteMiddleware:
+    """Leaves the route where Wagtail looks first; where it finds none, Wagtail seeks its own."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, arguments, named_arguments):
+        if view is not serve:
+            return
+        try:
+            route = find_route(request, *arguments, **named_arguments)
+        except Http404:
+            request._wagtail_route_for_request = None
+            return
+        if route is not None:
+            request._wagtail_route_for_request = route
