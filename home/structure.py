@@ -78,6 +78,11 @@ SECTIONS = (
         slugs={"vi": "van-ban", "en": "documents"},
         group="documents",
     ),
+    Section(
+        model="news.ScienceIndexPage",
+        titles={"vi": "Khoa học và công nghệ", "en": "Science and technology"},
+        slugs={"vi": "khoa-hoc-cong-nghe", "en": "science"},
+    ),
 )
 
 WORKFLOW_NAME = "Cung cấp thông tin: lãnh đạo đơn vị → thẩm định → đăng tải"

@@ -9,6 +9,7 @@ from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
 from home.demo.documents import load_documents
 from home.demo.reviews import load_reviews
+from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
@@ -36,6 +37,7 @@ class Command(BaseCommand):
             load_sections(users["xuat-ban"])
             load_articles(users)
             load_documents(users)
+            load_science(users)
             arrange_home(users["xuat-ban"])
         load_reviews(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))

@@ -1,0 +1,345 @@
+"""Results of research: what was studied, who accepted it, what it is good for."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from portal.provision.edit_handlers import provided_edit_handler
+from portal.provision.models import ProvidedPage
+
+from ... import citations
+from .checks import (
+    acceptance_errors,
+    check_classification,
+    check_doi,
+    classification_errors,
+    words_of,
+)
+from .enums import ResearchLevel, ResultClass, ScienceField, UseStatus
+
+
+class ScienceResultPage(RoutablePageMixin, ProvidedPage):
+    """A research work that was accepted and serves civil life (Điều 4 khoản 13).
+
+    The clock of twenty working days runs from the acceptance (Điều 5 khoản 12).
+    """
+
+    code = models.CharField(
+        _("code of the work"),
+        max_length=60,
+        help_text=_("As in the decision that set the work, for example BH-2026-T05-01."),
+    )
+    level = models.CharField(_("level"), max_length=20, choices=ResearchLevel.choices)
+    science_field = models.CharField(
+        _("field of science"), max_length=1, choices=ScienceField.choices
+    )
+    classification = models.CharField(
+        _("classification code"),
+        max_length=5,
+        blank=True,
+        validators=[check_classification],
+        help_text=_("Five digits of the national classification of science and technology."),
+    )
+    host_name = models.CharField(
+        _("host institution"), max_length=200, help_text=_("Who carried out the work.")
+    )
+    lead_name = models.CharField(
+        _("principal investigator"),
+        max_length=150,
+        help_text=_("Published: academic title, degree and full name."),
+    )
+    started_on = models.DateField(_("started on"))
+    ended_on = models.DateField(_("ended on"))
+    accepted_on = models.DateField(
+        _("date of acceptance"),
+        db_index=True,
+        help_text=_("The day of the acceptance council's decision; the time limit runs from it."),
+    )
+    result_class = models.CharField(_("result class"), max_length=20, choices=ResultClass.choices)
+    abstract_vi = models.TextField(
+        _("abstract in Vietnamese"),
+        max_length=3000,
+        help_text=_("What was asked, how it was studied, what was found; 150 to 300 words."),
+    )
+    abstract_en = models.TextField(
+        _("abstract in English"),
+        max_length=3000,
+        blank=True,
+        help_text=_("So that researchers abroad find the work; may be left empty."),
+    )
+    keywords = models.CharField(
+        _("keywords"), max_length=300, blank=True, help_text=_("Separated by commas.")
+    )
+    civil_benefit = models.TextField(
+        _("benefit to civil life"),
+        max_length=2000,
+        help_text=_("What citizens and enterprises gain by it, in plain words."),
+    )
+    use_status = models.CharField(
+        _("state of use"), max_length=20, choices=UseStatus.choices, default=UseStatus.NOT_YET
+    )
+    use_note = models.CharField(
+        _("where it is used"), max_length=300, blank=True, help_text=_("By whom and since when.")
+    )
+    registration_number = models.CharField(
+        _("registration number"),
+        max_length=100,
+        blank=True,
+        help_text=_("Of the certificate of registration of the results."),
+    )
+    registered_on = models.DateField(_("registered on"), null=True, blank=True)
+    archive_number = models.CharField(
+        _("archive number"), max_length=100, blank=True, help_text=_("Where the report is kept.")
+    )
+    doi = models.CharField("DOI", max_length=200, blank=True, validators=[check_doi])
+    intellectual_property = models.CharField(
+        _("intellectual property"),
+        max_length=300,
+        blank=True,
+        help_text=_("Patents, copyright registrations: number and owner."),
+    )
+    contact = models.CharField(
+        _("contact for readers"),
+        max_length=300,
+        blank=True,
+        help_text=_("Published: an office's phone or e-mail, never a private one."),
+    )
+
+    #: What the page shows of itself in lists and on networks: no picture.
+    image = None
+
+    parent_page_types = ["news.ScienceIndexPage"]
+    subpage_types = []
+    template = "news/science_result_page.html"
+    content_panels = [
+        *ProvidedPage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("code"), FieldPanel("level")]),
+                FieldRowPanel([FieldPanel("science_field"), FieldPanel("classification")]),
+            ],
+            _("The work"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("host_name"), FieldPanel("lead_name")])], _("Who did it")
+        ),
+        InlinePanel(
+            "members",
+            heading=_("Members of the team"),
+            label=_("Member"),
+            help_text=_("Only who agreed to be named; all others stay unnamed."),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("started_on"), FieldPanel("ended_on")]),
+                FieldRowPanel([FieldPanel("accepted_on"), FieldPanel("result_class")]),
+            ],
+            _("Period and acceptance"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("abstract_vi"),
+                FieldPanel("abstract_en"),
+                FieldPanel("keywords"),
+                FieldPanel("civil_benefit"),
+            ],
+            _("What it found, and what it is good for"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("use_status"), FieldPanel("use_note")])], _("Use")
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("registration_number"), FieldPanel("registered_on")]),
+                FieldRowPanel([FieldPanel("archive_number"), FieldPanel("doi")]),
+                FieldPanel("intellectual_property"),
+            ],
+            _("Registration and rights"),
+        ),
+        InlinePanel("files", heading=_("Documents"), label=_("Document")),
+        FieldPanel("contact"),
+    ]
+    edit_handler = provided_edit_handler(content_panels)
+    search_fields = [
+        *ProvidedPage.search_fields,
+        index.FilterField("level"),
+        index.FilterField("science_field"),
+        index.FilterField("accepted_on"),
+    ]
+
+    class Meta:
+        verbose_name = _("research result")
+        verbose_name_plural = _("research results")
+
+    def clean(self):
+        """Check the dates and codes against one another.
+
+        Raises:
+            ValidationError: with each message at the field that must change.
+        """
+        super().clean()
+        errors = acceptance_errors(accepted_on=self.accepted_on, triggered_on=self.triggered_on)
+        errors |= classification_errors(
+            science_field=self.science_field, classification=self.classification
+        )
+        if self.started_on and self.ended_on and self.ended_on < self.started_on:
+            errors["ended_on"] = _now("The work ended before it began: check both dates.")
+        elif self.started_on and self.accepted_on and self.accepted_on < self.started_on:
+            errors["accepted_on"] = _now("The work was accepted before it began: check both dates.")
+        if self.registered_on and not self.registration_number:
+            errors["registration_number"] = _now("There is a date of registration: add its number.")
+        if errors:
+            raise ValidationError(errors)
+
+    def folded_sources(self):
+        return [
+            *super().folded_sources(),
+            self.code,
+            self.host_name,
+            self.lead_name,
+            *(member.name for member in self.public_members),
+            self.abstract_vi,
+            self.abstract_en,
+            self.keywords,
+            self.civil_benefit,
+            self.registration_number,
+            self.archive_number,
+        ]
+
+    # What readers are told ------------------------------------------------------------------------
+
+    @property
+    def public_members(self):
+        """The members who agreed to be named, in the editors' order."""
+        return [member for member in self.members.all() if member.agreed]
+
+    @property
+    def abstracts(self):
+        """Pairs (language code, abstract) that are there, the reader's own language first."""
+        pairs = [("vi", self.abstract_vi), ("en", self.abstract_en)]
+        own = (get_language() or "vi")[:2]
+        return sorted(
+            ((code, text) for code, text in pairs if text), key=lambda pair: pair[0] != own
+        )
+
+    @property
+    def summary(self):
+        """What lists and search results say of the work."""
+        return self.search_description or next((text for _code, text in self.abstracts), "")
+
+    @property
+    def kind_label(self):
+        return self.get_level_display()
+
+    @property
+    def display_date(self):
+        return self.first_published_at
+
+    @property
+    def keyword_list(self):
+        return words_of(self.keywords)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["files"] = list(self.files.select_related("document"))
+        context["products"] = list(self.products.live().order_by("title").select_related("image"))
+        context["citation"] = citations.sentence(self, address=self.get_full_url(request))
+        context["structured_data"] = self.structured_data(request)
+        return context
+
+    def structured_data(self, request):
+        """Return the work in the words of schema.org (a ``Report``)."""
+        people = [self.lead_name, *(member.name for member in self.public_members)]
+        data = {
+            "@context": "https://schema.org",
+            "@type": "Report",
+            "headline": self.title,
+            "name": self.title,
+            "reportNumber": self.code,
+            "url": self.get_full_url(request),
+            "inLanguage": get_language(),
+            "abstract": self.summary,
+            "author": [{"@type": "Person", "name": name} for name in people],
+            "sourceOrganization": {"@type": "Organization", "name": self.host_name},
+            "dateCreated": self.accepted_on.isoformat(),
+            "about": ScienceField(self.science_field).label,
+            "isAccessibleForFree": True,
+        }
+        if self.keyword_list:
+            data["keywords"] = self.keyword_list
+        if self.doi:
+            data["sameAs"] = f"https://doi.org/{self.doi}"
+        if self.first_published_at:
+            data["datePublished"] = self.first_published_at.isoformat()
+        return data
+
+    # How it is cited ------------------------------------------------------------------------------
+
+    @path("trich-dan/bibtex/", name="bibtex")
+    def bibtex(self, request):
+        return citations.response(self, request, "bib")
+
+    @path("trich-dan/ris/", name="ris")
+    def ris(self, request):
+        return citations.response(self, request, "ris")
+
+    @path("trich-dan/csl/", name="csl")
+    def csl(self, request):
+        return citations.response(self, request, "json")
+
+
+class ResultMember(Orderable):
+    """Somebody of the team; named to readers only where they agreed."""
+
+    page = ParentalKey(ScienceResultPage, on_delete=models.CASCADE, related_name="members")
+    name = models.CharField(_("full name"), max_length=150)
+    part = models.CharField(_("part in the work"), max_length=150, blank=True)
+    agreed = models.BooleanField(
+        _("agreed to be named"),
+        default=False,
+        help_text=_("Without this tick the name is never published."),
+    )
+
+    panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("part")]), FieldPanel("agreed")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("member of the team")
+        verbose_name_plural = _("members of the team")
+
+    def __str__(self):
+        return self.name
+
+
+class ResultFile(Orderable):
+    """A document that goes with a result: the summary report, the decision of acceptance."""
+
+    page = ParentalKey(ScienceResultPage, on_delete=models.CASCADE, related_name="files")
+    document = models.ForeignKey(
+        "base.PortalDocument",
+        verbose_name=_("document"),
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    title = models.CharField(
+        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
+    )
+
+    panels = [FieldPanel("document"), FieldPanel("title")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("document of a result")
+        verbose_name_plural = _("documents of a result")
+
+    def __str__(self):
+        return self.label
+
+    @property
+    def label(self):
+        return self.title or self.document.title
