@@ -82,6 +82,7 @@ SECTIONS = (
         model="news.ScienceIndexPage",
         titles={"vi": "Khoa học và công nghệ", "en": "Science and technology"},
         slugs={"vi": "khoa-hoc-cong-nghe", "en": "science"},
+        group="disclosure",
     ),
 )
 

@@ -149,6 +149,26 @@ def test_a_withdrawn_result_is_not_linked_from_its_product(client, section):
     assert "Công trình chưa đăng" not in client.get(product.url).content.decode()
 
 
+def test_each_language_links_its_own_versions(client, homes, section):
+    english = ScienceIndexPageFactory(parent=homes["en"], translation_key=section.translation_key)
+    pair = {}
+    for code, parent in (("vi", section), ("en", english)):
+        key = {"translation_key": pair["vi"][0].translation_key} if pair else {}
+        result = ScienceResultPageFactory(parent=parent, title=f"Result {code}", **key)
+        original = pair["vi"][0] if pair else result
+        key = {"translation_key": pair["vi"][1].translation_key} if pair else {}
+        product = ScienceProductPageFactory(
+            parent=parent, title=f"Product {code}", result=original, **key
+        )
+        pair[code] = (result, product)
+    for code, other in (("vi", "en"), ("en", "vi")):
+        result, product = pair[code]
+        html = client.get(result.url).content.decode()
+        assert f"Product {code}" in html
+        assert f"Product {other}" not in html
+        assert f'href="{result.url}">Result {code}' in client.get(product.url).content.decode()
+
+
 @pytest.mark.parametrize("address", ["", "san-pham/"])
 def test_a_longer_list_takes_no_more_queries(
     client, section, address, django_assert_max_num_queries
@@ -167,3 +187,15 @@ def test_pages_stay_within_their_queries(client, section, django_assert_max_num_
         client.get(page.url)
         with django_assert_max_num_queries(24):
             assert client.get(page.url).status_code == 200
+
+
+@pytest.mark.parametrize("form", ["rss", "atom"])
+def test_results_and_products_have_feeds_of_their_own(client, section, form):
+    result = ScienceResultPageFactory(parent=section, title="Công trình trong nguồn tin")
+    product = ScienceProductPageFactory(parent=section, title="Sản phẩm trong nguồn tin")
+    results = client.get(f"{section.url}{form}/").content.decode()
+    assert result.title in results
+    assert product.title not in results
+    products = client.get(f"{section.url}san-pham/{form}/").content.decode()
+    assert product.title in products
+    assert result.title not in products

@@ -3,8 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 
+from portal.base.feeds import FeedMixin, PageAtomFeed, PageFeed
 from portal.base.listing import Filter, ListingMixin
 from portal.base.models import BasePage
 from portal.units.models import Unit
@@ -12,7 +13,7 @@ from portal.units.models import Unit
 from .enums import Offer, ResearchLevel, ResultClass, ScienceField, UseStatus
 
 
-class ScienceIndexPage(ListingMixin, RoutablePageMixin, BasePage):
+class ScienceIndexPage(FeedMixin, ListingMixin, BasePage):
     """Results of research at the section's own address, products one step below."""
 
     is_section = True
@@ -41,9 +42,23 @@ class ScienceIndexPage(ListingMixin, RoutablePageMixin, BasePage):
     @path("san-pham/", name="products")
     def products(self, request):
         """Show the list of products."""
+        self._list_products()
+        return self.render(request, context_overrides={"shows_products": True})
+
+    @path("san-pham/rss/", name="products_rss")
+    def products_rss(self, request):
+        self._list_products()
+        return self.feed_of(PageFeed, request)
+
+    @path("san-pham/atom/", name="products_atom")
+    def products_atom(self, request):
+        self._list_products()
+        return self.feed_of(PageAtomFeed, request)
+
+    def _list_products(self):
+        """Let this object, which lives for one request, list products instead of results."""
         self.listed_model = "news.ScienceProductPage"
         self.listing_prefetch = ("image__renditions",)
-        return self.render(request, context_overrides={"shows_products": True})
 
     @property
     def _lists_products(self):
@@ -60,14 +75,14 @@ class ScienceIndexPage(ListingMixin, RoutablePageMixin, BasePage):
     def listing_filters(self):
         if self._lists_products:
             asked = [
-                ("linh-vuc", "science_field", _("Field"), ScienceField),
+                ("linh-vuc", "science_field", _("Field of science"), ScienceField),
                 ("hinh-thuc", "offer", _("Offer"), Offer),
                 ("su-dung", "use_status", _("State of use"), UseStatus),
             ]
         else:
             asked = [
-                ("cap", "level", _("Level"), ResearchLevel),
-                ("linh-vuc", "science_field", _("Field"), ScienceField),
+                ("cap", "level", _("Level of the work"), ResearchLevel),
+                ("linh-vuc", "science_field", _("Field of science"), ScienceField),
                 ("xep-loai", "result_class", _("Result class"), ResultClass),
                 ("su-dung", "use_status", _("State of use"), UseStatus),
             ]

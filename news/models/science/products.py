@@ -170,8 +170,17 @@ class ScienceProductPage(ProvidedPage):
         context = super().get_context(request, *args, **kwargs)
         context["files"] = list(self.files.select_related("document"))
         context["specifications"] = list(self.specifications.all())
+        context["public_result"] = self.public_result()
         context["structured_data"] = self.structured_data(request, context["specifications"])
         return context
+
+    def public_result(self):
+        """Return the published page of the work, in this page's language where there is one."""
+        if self.result is None:
+            return None
+        versions = type(self.result).objects.filter(translation_key=self.result.translation_key)
+        versions = versions.live().select_related("locale")
+        return min(versions, key=lambda page: page.locale_id != self.locale_id, default=None)
 
     def structured_data(self, request, specifications):
         """Return the product in the words of schema.org."""

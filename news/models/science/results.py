@@ -1,5 +1,6 @@
 """Results of research: what was studied, who accepted it, what it is good for."""
 
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import get_language
@@ -249,10 +250,24 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["files"] = list(self.files.select_related("document"))
-        context["products"] = list(self.products.live().order_by("title").select_related("image"))
+        context["products"] = list(self.public_products())
         context["citation"] = citations.sentence(self, address=self.get_full_url(request))
         context["structured_data"] = self.structured_data(request)
         return context
+
+    def public_products(self):
+        """Return the published products that came out of the work, in this page's language.
+
+        A translated product still names the result that the original names.
+        """
+        return (
+            apps.get_model("news.ScienceProductPage")
+            .objects.filter(result__translation_key=self.translation_key, locale=self.locale)
+            .live()
+            .order_by("title")
+            .select_related("image", "locale")
+            .prefetch_related("image__renditions")
+        )
 
     def structured_data(self, request):
         """Return the work in the words of schema.org (a ``Report``)."""
