@@ -16,11 +16,13 @@ class Acting:
     Attributes:
         user: the person, or None for a job.
         reason: why a page that was public is taken off, deleted or moved; may be empty.
+        notice: what readers are told of a page that is taken off (a ``withdrawals.Notice``).
         refusals: what the gate refused meanwhile; recorded when the block ends.
     """
 
     user: object = None
     reason: str = ""
+    notice: object = None
     refusals: list = field(default_factory=list)
 
 
@@ -33,7 +35,7 @@ def current():
 
 
 @contextmanager
-def acting(*, user, reason=""):
+def acting(*, user, reason="", notice=None):
     """Name the person who acts, and the reason, for everything inside the block.
 
     Open it outside the transaction of the work: when it ends, refusals are recorded.
@@ -42,7 +44,7 @@ def acting(*, user, reason=""):
 
     # What nobody can read is no reason, and PostgreSQL stores no NUL.
     seen = "".join(character if character.isprintable() else " " for character in reason)
-    person = Acting(user=user, reason=" ".join(seen.split()))
+    person = Acting(user=user, reason=" ".join(seen.split()), notice=notice)
     token = _acting.set(person)
     try:
         yield person

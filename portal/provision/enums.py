@@ -84,3 +84,19 @@ class EventKind(models.TextChoices):
     GATE_REFUSED = "gate_refused", _("Stopped at the gate")
     PERMIT = "permit", _("Loaded under a permit")
     DUE_CHANGED = "due_changed", _("Due date changed")
+
+
+class WithdrawalReason(models.TextChoices):
+    """What readers are told at the address of a page that was taken off."""
+
+    ERROR = "error", _("It was published in error")
+    SUPERSEDED = "superseded", _("Other information has replaced it")
+    RIGHTS = "rights", _("It touched personal data or the rights of others")
+    REQUEST = "request", _("The supplying unit asked for it")
+    DECISION = "decision", _("A competent authority decided so")
+    EXPIRED = "expired", _("The time for which it was published is over")
+    OTHER = "other", _("The Portal has taken it off after review")
+
+
+#: Reasons that a person gives; expiry is found by the job.
+GIVEN_REASONS = frozenset(WithdrawalReason) - {WithdrawalReason.EXPIRED}

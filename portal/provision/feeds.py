@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
-from django.http import Http404
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed, rfc3339_date
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale, Page, get_page_models
@@ -14,9 +16,12 @@ from portal.base.feeds import PageAtomFeed, PageFeed
 from portal.units.models import Unit
 
 from .enums import ProvisionStatus
-from .models import Category, Provision
+from .models import Category, Provision, Withdrawal
 
 FORMS = {"rss": PageFeed, "atom": PageAtomFeed}
+#: Withdrawals in the feed of what is gone.
+NUMBER_OF_WITHDRAWALS = 200
+_TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,41 @@ def category_feed(request, code, form):
     )
     pages = _public().filter(pk__in=published.values("object_id"))
     return _answer(request, form, name=category.title, about="", pages=pages)
+
+
+class _TombstoneFeed(Atom1Feed):
+    """Atom with deleted entries (RFC 6721): those who copied a page learn that it is gone."""
+
+    def root_attributes(self):
+        return {**super().root_attributes(), "xmlns:at": _TOMBSTONES}
+
+    def add_root_elements(self, handler):
+        super().add_root_elements(handler)
+        for withdrawal in self.feed["withdrawals"]:
+            handler.startElement(
+                "at:deleted-entry",
+                {"ref": withdrawal.guid, "when": rfc3339_date(withdrawal.withdrawn_at)},
+            )
+            handler.addQuickElement("at:comment", withdrawal.get_reason_display())
+            handler.addQuickElement("link", "", {"href": self.feed["host"] + withdrawal.path})
+            handler.endElement("at:deleted-entry")
+
+
+@require_safe
+def withdrawals_feed(request):
+    """Answer with what was taken off, for those who passed it on; titles are not repeated."""
+    in_force = Withdrawal.objects.in_force().filter(language=get_language())
+    feed = _TombstoneFeed(
+        title=_("What the Portal has taken off"),
+        link=request.build_absolute_uri(reverse("feeds:overview")),
+        description="",
+        language=get_language(),
+        feed_url=request.build_absolute_uri(),
+        feed_guid=request.build_absolute_uri(request.path),
+        host=request.build_absolute_uri("/").rstrip("/"),
+        withdrawals=in_force[:NUMBER_OF_WITHDRAWALS],
+    )
+    return HttpResponse(feed.writeString("utf-8"), content_type=feed.content_type)
 
 
 @require_safe

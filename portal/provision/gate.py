@@ -13,12 +13,13 @@ from portal.units.services import has_role
 
 from .context import Acting, current
 from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
-from .enums import Decision, EventKind, Step
+from .enums import Decision, EventKind, Step, WithdrawalReason
 from .independence import required_steps
 from .models import ApprovalRecord, ProvisionEvent
 from .permits import count_page, current_permit
 from .refusals import refuse
 from .register import record_event
+from .withdrawals import Notice, record_withdrawal
 
 #: Bookkeeping that decides whether, and in which version, a page is public.
 PUBLISHING_FIELDS = frozenset({"live", "live_revision", "alias_of"})
@@ -109,8 +110,11 @@ class PublicationGate:
         # What was approved stands in the row, whatever the caller's copy says.
         if page.expired and stored.expire_at and stored.expire_at <= timezone.now():
             record_event(page=page, kind=EventKind.EXPIRED, detail=_("Expired as approved."))
+            record_withdrawal(page=stored, notice=Notice(reason=WithdrawalReason.EXPIRED))
             return
         if stored.alias_of_id and not stored.alias_of.live:
+            acting = current() or Acting()
+            record_withdrawal(page=stored, notice=acting.notice, user=acting.user)
             return
         self._check_takedown(page, attempt="unpublish")
 
@@ -126,8 +130,12 @@ class PublicationGate:
                 _("Give the reason, in at least %(count)d characters; it is kept in the register.")
                 % {"count": MINIMUM_REASON}
             )
+        if acting.notice is not None and attempt != "move":
+            reasons += acting.notice.problems
         if reasons:
             refuse(reasons, page=page, attempt=attempt)
+        if attempt != "move":
+            record_withdrawal(page=page, notice=acting.notice, user=acting.user)
         kind = {
             "unpublish": EventKind.UNPUBLISHED,
             "delete": EventKind.DELETED,

@@ -11,6 +11,7 @@ from wagtail.admin import messages
 from portal.base.gate import PublicationRefused
 
 from .context import acting
+from .withdrawals import read_notice
 
 #: The field of the confirmation pages in which a publisher says why.
 REASON_FIELD = "takedown_reason"
@@ -26,7 +27,8 @@ class PublicationGateMiddleware:
         user = getattr(request, "user", None)
         if request.method in ("GET", "HEAD", "OPTIONS") or not getattr(user, "pk", None):
             return self.get_response(request)
-        with acting(user=user, reason=request.POST.get(REASON_FIELD, "")):
+        reason, notice = request.POST.get(REASON_FIELD, ""), read_notice(request)
+        with acting(user=user, reason=reason, notice=notice):
             return self.get_response(request)
 
     def process_exception(self, request, exception):

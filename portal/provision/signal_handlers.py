@@ -18,9 +18,11 @@ def connect():
 
 def _after_publish(sender, instance, revision=None, **kwargs):
     from .services import record_publication  # the services import the models
+    from .withdrawals import lift_withdrawal
 
     if isinstance(instance, BasePage) and instance.live:
         record_publication(page=instance, revision=revision)
+        lift_withdrawal(instance)
 
 
 def _after_unpublish(sender, instance, **kwargs):

@@ -9,6 +9,7 @@ from . import feeds
 #: Addresses are data: they must not change with the catalogue of translations.
 ADDRESSES = {
     "overview": {"vi": "nguon-tin/", "en": "feeds/"},
+    "withdrawals": {"vi": "nguon-tin/da-go/", "en": "feeds/taken-off/"},
     "unit": {
         "vi": "nguon-tin/don-vi/<str:code>/<str:form>/",
         "en": "feeds/units/<str:code>/<str:form>/",
@@ -31,6 +32,7 @@ _lazy_address = lazy(_address, str)
 app_name = "feeds"
 urlpatterns = [
     path(_lazy_address("overview"), feeds.overview, name="overview"),
+    path(_lazy_address("withdrawals"), feeds.withdrawals_feed, name="withdrawals"),
     path(_lazy_address("unit"), feeds.unit_feed, name="unit"),
     path(_lazy_address("category"), feeds.category_feed, name="category"),
 ]

@@ -81,6 +81,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.provision.middleware.PublicationGateMiddleware",
     "portal.units.middleware.UnitIsolationMiddleware",
+    # Before (outside of) the redirects: one that the desk made wins over the notice.
+    "portal.provision.withdrawals.WithdrawalMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "portal.base.middleware.PageRouteMiddleware",
 ]

@@ -10,6 +10,7 @@ from .tasks import (
     UnitLeaderApprovalTask,
     VerificationTask,
 )
+from .withdrawals import Withdrawal
 
 __all__ = [
     "ApprovalRecord",
@@ -24,4 +25,5 @@ __all__ = [
     "RuleSet",
     "UnitLeaderApprovalTask",
     "VerificationTask",
+    "Withdrawal",
 ]

@@ -2,6 +2,7 @@
 
 from django import template
 
+from ..enums import GIVEN_REASONS, WithdrawalReason
 from ..provenance import provenance_of
 
 register = template.Library()
@@ -11,3 +12,9 @@ register = template.Library()
 def provenance(page):
     """Draw the box that says where ``page`` comes from and which duty it fulfils."""
     return {"page": page, "provenance": provenance_of(page)}
+
+
+@register.simple_tag
+def withdrawal_reasons():
+    """Return what a publisher may tell readers of a page that is taken off: (value, label)."""
+    return [choice for choice in WithdrawalReason.choices if choice[0] in GIVEN_REASONS]
