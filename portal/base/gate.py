@@ -37,9 +37,18 @@ class ClosedGate:
     """Stands where no gate is configured, and refuses everything."""
 
     def check_save(self, page, *, update_fields):
-        """Refuse ``page`` if saving it would make it, or leave it, public."""
+        """Refuse ``page`` if saving it would make it, or leave it, public.
+
+        Returns:
+            Whether the page was looked at with all its rows, so that they may be written, too.
+        """
         if page.live:
             raise PublicationRefused([_("No publication gate is configured.")], page=page)
+        return True
+
+    def check_rows(self, page):
+        """Refuse to write a row of ``page``, which is public, without the page."""
+        raise PublicationRefused([_("No publication gate is configured.")], page=page)
 
     def check_revision(self, page, *, overwrite_revision):
         """Allow drafts: they are not public."""

@@ -1,5 +1,6 @@
 """What follows from Wagtail's events: the register is written, nothing is decided."""
 
+from django.db.models.signals import post_migrate
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, workflow_cancelled
 
@@ -7,10 +8,12 @@ from portal.base.models import BasePage
 
 from .enums import EventKind, ProvisionStatus
 from .register import provision_of, record_event, set_status
+from .row_guards import set_row_guards
 
 
 def connect():
     """Connect the handlers; called once, when the app is ready."""
+    post_migrate.connect(set_row_guards, dispatch_uid="portal_row_guards")
     page_published.connect(_after_publish, dispatch_uid="portal_provision_published")
     page_unpublished.connect(_after_unpublish, dispatch_uid="portal_provision_unpublished")
     workflow_cancelled.connect(_after_cancel, dispatch_uid="portal_provision_cancelled")

@@ -11,6 +11,7 @@ from wagtail.admin.widgets.slug import SlugInput
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from portal.base.child_rows import page_being_saved
 from portal.base.forms import BasePageForm
 from portal.base.gate import get_gate
 from portal.base.normalising import normalise
@@ -147,7 +148,8 @@ class BasePage(PageMetadata, Page):
         self.folded = searchable(" ".join(filter(None, self.folded_sources())))
         if update_fields is not None and "title" in update_fields:
             kwargs["update_fields"] = {*update_fields, "folded"}
-        return super().save(*args, **kwargs)
+        with page_being_saved(self):
+            return super().save(*args, **kwargs)
 
     def save_revision(self, *args, overwrite_revision=None, **kwargs):
         """Save a draft, unless the page is under review.
