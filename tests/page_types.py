@@ -68,7 +68,8 @@ class PageType:
         model: the page class.
         values: returns the fields of a valid page by name, without those that every supplied page
             has. A ``title`` may be among them. Inline children are lists of unsaved objects under
-            their related name. Rows that the page points to are made here.
+            their related name. Rows that the page points to are made here. A section in the tree
+            is shown with them.
         created_by: who creates such pages, by the names of ``World.people``; empty for sections
             and others that only ``setup_portal`` makes. Anybody else must be refused the form.
         parent: returns the page below which it stands, given the world and the language; default:
@@ -159,6 +160,34 @@ class PageType:
             page = self.draft(world, **arguments)
             page.get_latest_revision().publish()
         return self.model.objects.get(pk=page.pk)
+
+    def public_page(self, world, language="vi", **arguments):
+        """Return the public page to look at: the section in the tree, or one made for this.
+
+        Where a section has ``values``, it shows them. Arguments are those of ``draft``.
+        """
+        if self.created_by or (page := self._section(language)) is None:
+            return self.publish(world, language=language, **arguments)
+        if values := self.values(Sample(world, language, 0, page.get_parent().specific)):
+            for name, value in values.items():
+                setattr(page, name, value)
+            with demo_permit(reason="a section of the table"):
+                page.save_revision().publish()
+            page = self.model.objects.get(pk=page.pk)
+        return page
+
+    def public_pages(self, world):
+        """Return the public page in each language, by language: translations of one another."""
+        pages = {}
+        for language in self.languages:
+            first = next(iter(pages.values()), None)
+            key = {"translation_key": first.translation_key} if first else {}
+            pages[language] = self.public_page(world, language, **key)
+        return pages
+
+    def _section(self, language):
+        found = self.model.objects.live().filter(locale__language_code=language)
+        return found.order_by("path").first()
 
 
 def complete_streams(page: BasePage) -> None:

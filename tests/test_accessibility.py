@@ -1,9 +1,5 @@
 """axe looks at every kind of public page, in both languages, on a phone and on a desktop."""
 
-import json
-from pathlib import Path
-
-import axe_core_python
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -12,15 +8,13 @@ from home.demo.articles import load_articles
 from home.demo.documents import load_documents
 from home.demo.sections import arrange_home, load_sections
 from portal.provision.permits import demo_permit
-from tests.journeys import ARGUMENTS
+
+from .validators.accessibility import DESKTOP, PHONE, problems_by_address
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.django_db(transaction=True, serialized_rollback=True),
 ]
-
-AXE = next(Path(axe_core_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
 
 
 @pytest.fixture
@@ -59,25 +53,11 @@ def addresses(transactional_db):
 
 def test_axe_finds_nothing(addresses, live_server, chromium_path, monkeypatch):
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    found = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        for width, scheme in ((1280, "light"), (375, "dark")):
-            context = browser.new_context(
-                viewport={"width": width, "height": 800},
-                base_url=live_server.url,
-                color_scheme=scheme,
-                bypass_csp=True,
+        found = [
+            problems_by_address(
+                playwright, addresses, chromium=chromium_path, base=live_server.url, look=look
             )
-            page = context.new_page()
-            for address in addresses:
-                page.goto(address)
-                page.evaluate(AXE)
-                result = page.evaluate(f"axe.run(document, {json.dumps(RULES)})")
-                found += [
-                    f"{address} ({width}, {scheme}): {problem['id']} "
-                    f"{problem['nodes'][0]['target']} ×{len(problem['nodes'])}"
-                    for problem in result["violations"]
-                ]
-        browser.close()
-    assert not found, "\n".join(found)
+            for look in (DESKTOP, PHONE)
+        ]
+    assert found == [{}, {}]

@@ -191,7 +191,7 @@ def queries_of(client, address):
 
 @table(TYPES)
 def test_it_is_shown_within_its_query_budget(world, client, page_type):
-    page = public_page(page_type, world, "vi")
+    page = page_type.public_page(world)
 
     taken = queries_of(client, page.url)
     assert taken <= page_type.query_budget, f"{taken} queries, {page_type.query_budget} allowed"
@@ -199,7 +199,7 @@ def test_it_is_shown_within_its_query_budget(world, client, page_type):
 
 @table([page_type for page_type in TYPES if page_type.listed_model])
 def test_more_pages_in_a_list_take_no_more_queries(world, client, page_type):
-    page = public_page(page_type, world, "vi")
+    page = page_type.public_page(world)
     listed = page_types()[page_type.listed_model]
     for number in (1, 2):
         listed.publish(world, number=number, parent=page)
@@ -208,12 +208,3 @@ def test_more_pages_in_a_list_take_no_more_queries(world, client, page_type):
         listed.publish(world, number=number, parent=page)
 
     assert queries_of(client, page.url) <= few
-
-
-def public_page(page_type, world, language):
-    """Return a public page of the type: the section in the tree, or one made for this."""
-    if not page_type.created_by:
-        found = page_type.model.objects.live().filter(locale__language_code=language)
-        if (page := found.order_by("path").first()) is not None:
-            return page
-    return page_type.publish(world, language=language)

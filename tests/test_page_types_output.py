@@ -64,36 +64,19 @@ class Shown:
 def shown(site):
     """What is shown of each type in each language, by both."""
     cache.clear()
-    pages = {}
-    for page_type in TYPES:
-        pages |= {(page_type.label, page.language): page for page in public(page_type, site)}
     client = Client()
-    return {key: show(client, page_types()[type(page)], page, pages) for key, page in pages.items()}
-
-
-def public(page_type: PageType, world):
-    """Yield the type's public page in each language, its own translation where it is new."""
-    key = None
-    for language in page_type.languages:
-        page = None
-        if not page_type.created_by:
-            found = page_type.model.objects.live().filter(locale__language_code=language)
-            page = found.order_by("path").first()
-        if page is None:
-            page = page_type.publish(world, language=language, **key or {})
-        key = {"translation_key": page.translation_key}
-        page.language = language
-        yield page
+    return {
+        (page_type.label, language): show(client, page_type, page, pages)
+        for page_type in TYPES
+        for pages in [page_type.public_pages(site)]
+        for language, page in pages.items()
+    }
 
 
 def show(client, page_type, page, pages):
     answer = client.get(page.url)
     assert answer.status_code == 200, f"{page_type.label}: {answer.status_code} at {page.url}"
-    versions = {
-        language: version.url
-        for (label, language), version in pages.items()
-        if label == page_type.label
-    }
+    versions = {language: version.url for language, version in pages.items()}
     offers = {
         (kind, address): client.get(address if address.startswith("/") else page.url + address)
         for kind in VALIDATORS
