@@ -4,7 +4,6 @@ The register knows every unit; to stand in the public directory is a publication
 a page of its own here that goes through the gate. Focal points are never asked.
 """
 
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -176,6 +175,7 @@ class UnitPage(ProvidedPage):
     #: What the page shows of itself in lists and on networks: no picture.
     image = None
     card_template = "home/includes/unit_card.html"
+    page_related = (*ProvidedPage.page_related, "described_unit__successor", "province")
 
     parent_page_types = ["home.UnitDirectoryPage"]
     subpage_types = []

@@ -122,6 +122,8 @@ class LeaderPage(ProvidedPage):
 
     objects = PageManager.from_queryset(LeaderQuerySet)()
 
+    page_related = (*ProvidedPage.page_related, "image")
+
     parent_page_types = ["home.LeaderIndexPage"]
     subpage_types = []
     template = "home/leader_page.html"

@@ -96,6 +96,7 @@ class OrganisationPage(ProvidedPage):
 
     #: What the page shows of itself in lists and on networks: no picture.
     image = None
+    page_related = (*ProvidedPage.page_related, "described_unit")
 
     parent_page_types = ["home.OrganisationIndexPage"]
     subpage_types = []

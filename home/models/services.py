@@ -224,6 +224,7 @@ class ServicePage(ProvidedPage):
     #: What the page shows of itself in lists and on networks: no picture.
     image = None
     card_template = "home/includes/service_card.html"
+    page_related = (*ProvidedPage.page_related, "handling_unit")
     base_form_class = ServicePageForm
 
     parent_page_types = ["home.ServiceIndexPage"]
@@ -309,6 +310,11 @@ class ServicePage(ProvidedPage):
     @property
     def kind_label(self):
         return self.get_field_display()
+
+    @property
+    def portal_host(self):
+        """Whose page the address leads to."""
+        return urlsplit(self.portal_address).hostname or ""
 
     @property
     def is_suspended(self):
