@@ -35,7 +35,7 @@ def chart_of_rows(rows):
     return top
 
 
-def chart_of_register(root, *, locale):
+def chart_of_register(root, *, locale, request=None):
     """Return the units below ``root`` that readers find in the directory, nested by their parents.
 
     To stand in a public chart is to be published: a unit appears once its page in the directory
@@ -45,6 +45,7 @@ def chart_of_register(root, *, locale):
     Args:
         root: the unit described; None: the Ministry.
         locale: of the pages whose units are shown.
+        request: the request that is answered, which knows the addresses of the site.
     """
     root = root or Unit.objects.filter(kind=UnitKind.MINISTRY).order_by("code").first()
     if root is None:
@@ -52,7 +53,9 @@ def chart_of_register(root, *, locale):
     pages = _public_pages(locale)
     units = {unit.pk: unit for unit in Unit.objects.valid_on().order_by("code")}
     nodes = {
-        key: ChartNode(units[key].name, page.url) for key, page in pages.items() if key in units
+        key: ChartNode(units[key].name, page.get_url(request))
+        for key, page in pages.items()
+        if key in units
     }
     nodes[root.pk] = top = nodes.get(root.pk) or ChartNode(root.name)
     kinds = {}

@@ -1,6 +1,5 @@
 """What the Ministry and its units are for: functions, tasks, powers, history, structure (4.1)."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import formats
 from django.utils.translation import gettext as _now
@@ -17,6 +16,7 @@ from portal.provision.models import ProvidedPage
 
 from ..charts import chart_of_register, chart_of_rows
 from ..enums import ChartSource, DatePrecision
+from ..forms import OrganisationPageForm
 from ..structured_data import organisation_data
 from .rows import LegalBasis, public_bases
 
@@ -97,6 +97,7 @@ class OrganisationPage(ProvidedPage):
     #: What the page shows of itself in lists and on networks: no picture.
     image = None
     page_related = (*ProvidedPage.page_related, "described_unit")
+    base_form_class = OrganisationPageForm
 
     parent_page_types = ["home.OrganisationIndexPage"]
     subpage_types = []
@@ -141,22 +142,15 @@ class OrganisationPage(ProvidedPage):
             *(row.name for row in self.chart_rows.all()),
         ]
 
-    def clean(self):
-        super().clean()
-        if self.chart_source == ChartSource.ROWS:
-            levels = [row.level for row in self.chart_rows.all()]
-            if problem := _problem_of(levels):
-                raise ValidationError({"chart_source": problem})
-
     @property
     def summary(self):
         """What lists and search results say of the page."""
         return self.search_description or self.intro
 
-    def chart(self):
+    def chart(self, request=None):
         """Return the organisation chart as a list of :class:`~home.charts.ChartNode`."""
         if self.chart_source == ChartSource.REGISTER:
-            return chart_of_register(self.described_unit, locale=self.locale)
+            return chart_of_register(self.described_unit, locale=self.locale, request=request)
         if self.chart_source == ChartSource.ROWS:
             return chart_of_rows(self.chart_rows.all())
         return []
@@ -172,26 +166,11 @@ class OrganisationPage(ProvidedPage):
             )
             if body
         ]
-        context["chart"] = self.chart()
+        context["chart"] = self.chart(request)
         context["milestones"] = list(self.milestones.all())
         context["bases"] = public_bases(self.legal_bases)
         context["structured_data"] = organisation_data(self, request)
         return context
-
-
-def _problem_of(levels):
-    """Return what is wrong with the levels of a chart's rows, in order; "" where nothing is."""
-    if not levels:
-        return _now("Write the rows of the chart, or choose another source.")
-    previous = 0
-    for number, level in enumerate(levels, start=1):
-        if level > previous + 1:
-            return _now(
-                "Row %(number)s has level %(level)s, but the row above has level %(above)s: a row "
-                "may stand one level below, not more."
-            ) % {"number": number, "level": level, "above": previous}
-        previous = level
-    return ""
 
 
 class OrganisationChartRow(Orderable):
