@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from django.db.models import prefetch_related_objects
 from wagtail.models import Page
 
-from news.enums import URGENT_KINDS
-from news.models import ArticlePage, NewsIndexPage
+from news.models import ArticlePage, NewsIndexPage, WarningPage
 
 
 @dataclass
@@ -21,6 +20,7 @@ class Part:
         kind: the block's name in ``home.blocks.HOME_PARTS``.
         template: path of the template that draws it.
         value: what the publisher chose, a ``StructValue``.
+        home: the home page that it is a part of.
         pages: the published pages it shows, in order.
         section: the section that a list is of, or None.
         links: dicts ``title, text, icon, address`` of the quick links.
@@ -30,6 +30,7 @@ class Part:
     kind: str
     template: str
     value: object
+    home: object
     pages: list = field(default_factory=list)
     section: object = None
     links: list = field(default_factory=list)
@@ -43,7 +44,8 @@ class Part:
 def arrange(home_page):
     """Return the parts of ``home_page`` as a list of :class:`Part`; empty ones are left out."""
     parts = [
-        Part(block.block_type, block.block.meta.template, block.value) for block in home_page.body
+        Part(block.block_type, block.block.meta.template, block.value, home_page)
+        for block in home_page.body
     ]
     articles = (
         ArticlePage.objects.descendant_of(home_page)
@@ -70,7 +72,8 @@ def _fill_lead_story(part, articles, sections, shown):
 
 
 def _fill_warnings(part, articles, sections, shown):
-    part.pages = list(articles.filter(kind__in=URGENT_KINDS)[: part.value["number"]])
+    in_force = WarningPage.objects.descendant_of(part.home).in_force()
+    part.pages = list(in_force.select_related("locale").gravest_first()[: part.value["number"]])
 
 
 def _fill_latest(part, articles, sections, shown):

@@ -11,11 +11,6 @@ class ArticleKind(models.TextChoices):
     EVENT_REPORT = "event_report", _("Event report")
     SITUATION = "situation", _("Security situation")
     RESULTS = "results", _("Results of work")
-    WARNING = "warning", _("Warning")
     CASE = "case", _("Case under investigation")
     MOVEMENT = "movement", _("All-people movement")
     JUDGMENT_EXECUTION = "judgment_execution", _("Judgment execution")
-
-
-#: Kinds that readers must not miss: they stand in the band on the home page.
-URGENT_KINDS = frozenset({ArticleKind.WARNING})

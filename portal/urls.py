@@ -5,6 +5,7 @@ from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from news import urls as news_urls
 from portal.base import urls as base_urls
 from portal.provision import urls as provision_urls
 from search import urls as search_urls
@@ -12,6 +13,7 @@ from search import urls as search_urls
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include(base_urls)),
+    path("", include(news_urls)),
     *i18n_patterns(
         path("", include(search_urls)),
         path("", include(provision_urls)),

@@ -9,8 +9,8 @@ from django.utils.translation import override
 from wagtail.models import Site
 
 from home.models import HomePage, PortalSettings
-from news.enums import ArticleKind
 from news.tests.factories import ArticlePageFactory, NewsIndexPageFactory
+from news.tests.warning_factories import WarningIndexPageFactory, WarningPageFactory
 from portal.base.tests.factories import ImageFactory
 from portal.provision.permits import demo_permit
 
@@ -43,7 +43,9 @@ def latest(section, **values):
 def test_the_home_page_shows_its_parts_in_the_publishers_order(client, homes):
     section = NewsIndexPageFactory(parent=homes["vi"], title="Tin tức")
     first = ArticlePageFactory(parent=section, title="Tin đầu")
-    warning = ArticlePageFactory(parent=section, title="Cảnh báo thử", kind=ArticleKind.WARNING)
+    warning = WarningPageFactory(
+        parent=WarningIndexPageFactory(parent=homes["vi"]), title="Cảnh báo thử"
+    )
     links = [
         {"title": "Tra cứu văn bản", "text": "", "icon": "document", "address": "/tim-kiem/"},
         {"title": "Đọc tin tức", "text": "", "icon": "shield", "page": section.pk},
@@ -90,7 +92,7 @@ def test_a_full_home_page_stays_within_its_queries(client, homes, django_assert_
     for section in sections:
         for _number in range(5):
             ArticlePageFactory(parent=section, image=ImageFactory())
-    ArticlePageFactory(parent=sections[0], kind=ArticleKind.WARNING)
+    WarningPageFactory(parent=WarningIndexPageFactory(parent=homes["vi"]))
     arrange(
         homes["vi"],
         ("warnings", {"heading": "Cảnh báo", "number": 2}),

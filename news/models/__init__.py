@@ -3,6 +3,8 @@
 from .articles import ArticleAttachment, ArticlePage
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
+from .warning_index import WarningIndexPage
+from .warnings import StillTrueAsk, WarningMessage, WarningPage, WarningTerms
 
 __all__ = [
     "ArticleAttachment",
@@ -11,4 +13,9 @@ __all__ = [
     "ScienceIndexPage",
     "ScienceProductPage",
     "ScienceResultPage",
+    "StillTrueAsk",
+    "WarningIndexPage",
+    "WarningMessage",
+    "WarningPage",
+    "WarningTerms",
 ]

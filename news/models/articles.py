@@ -13,17 +13,13 @@ from portal.base.blocks import BODY_BLOCKS
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
-from ..enums import URGENT_KINDS, ArticleKind
+from ..enums import ArticleKind
 
 
 class ArticleQuerySet(PageQuerySet):
     def for_cards(self):
         """Return the articles joined with what a card shows."""
         return self.select_related("image", "locale")
-
-    def urgent(self):
-        """Return the kinds that readers must not miss."""
-        return self.filter(kind__in=URGENT_KINDS)
 
 
 class ArticlePage(ProvidedPage):
@@ -147,10 +143,6 @@ class ArticlePage(ProvidedPage):
     @property
     def kind_label(self):
         return self.get_kind_display()
-
-    @property
-    def is_urgent(self):
-        return self.kind in URGENT_KINDS
 
 
 class ArticleAttachment(Orderable):

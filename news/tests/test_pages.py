@@ -126,17 +126,17 @@ def test_a_section_narrows_by_kind_and_year_and_keeps_both(client, section):
         return timezone.make_aware(datetime(year, 6, 1, 8))
 
     ArticlePageFactory(
-        parent=section, title="Cũ", kind=ArticleKind.WARNING, first_published_at=moment(2024)
+        parent=section, title="Cũ", kind=ArticleKind.CASE, first_published_at=moment(2024)
     )
     ArticlePageFactory(
-        parent=section, title="Mới", kind=ArticleKind.WARNING, first_published_at=moment(2026)
+        parent=section, title="Mới", kind=ArticleKind.CASE, first_published_at=moment(2026)
     )
     ArticlePageFactory(
         parent=section, title="Khác", kind=ArticleKind.RESULTS, first_published_at=moment(2026)
     )
-    html = client.get(f"{section.url}?loai=warning").content.decode()
-    assert 'href="?loai=warning&amp;nam=2026"' in html
-    html = client.get(f"{section.url}?loai=warning&nam=2026").content.decode()
+    html = client.get(f"{section.url}?loai=case").content.decode()
+    assert 'href="?loai=case&amp;nam=2026"' in html
+    html = client.get(f"{section.url}?loai=case&nam=2026").content.decode()
     assert re.findall(r"/\">(\w+)</a></h2>", html) == ["Mới"]
 
 
@@ -152,7 +152,7 @@ def test_the_first_hour_of_a_year_belongs_to_that_year_in_viet_nam(client, secti
 
 @pytest.mark.parametrize("query", ["?trang=9", "?trang=x", "?nam=1999", "?nam=x", "?loai=x"])
 def test_a_list_that_does_not_exist_is_not_found(client, section, query):
-    ArticlePageFactory(parent=section, kind=ArticleKind.WARNING)
+    ArticlePageFactory(parent=section, kind=ArticleKind.CASE)
     ArticlePageFactory(parent=section, kind=ArticleKind.RESULTS)
     assert client.get(section.url + query).status_code == 404
 

@@ -11,17 +11,13 @@ from urllib.parse import urlencode
 
 from django.apps import apps
 from django.core.paginator import InvalidPage, Paginator
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
-from portal.base.text import searchable
-
 YEAR_PARAMETER = "nam"
 PAGE_PARAMETER = "trang"
-SEARCH_PARAMETER = "q"
-_LONGEST_SEARCH = 200
 
 
 @dataclass(frozen=True)
@@ -39,6 +35,12 @@ class Filter:
     field_name: str
     label: str
     choices: list = field(default_factory=list)
+    #: What readers see for the list that nobody narrowed.
+    unasked: str = _("All")
+
+    def condition(self, value):
+        """Return what pages must fulfil, a ``Q``; ``value`` is empty where nothing is asked."""
+        return Q(**{self.field_name: value}) if value else Q()
 
 
 @dataclass
@@ -55,13 +57,6 @@ class Listing:
     filters: list
     #: The parameters of this address, without the page number.
     query: dict
-    #: Whether readers may search this list by words.
-    is_searchable: bool = False
-
-    @property
-    def searched(self):
-        """The words by which the list is narrowed; "" where it is not."""
-        return self.query.get(SEARCH_PARAMETER, "")
 
     @cached_property
     def is_narrowed(self):
@@ -109,7 +104,7 @@ class Listing:
         """
         facets = []
         for listing_filter, chosen in self.filters:
-            choices = [("", _("All")), *listing_filter.choices]
+            choices = [("", listing_filter.unasked), *listing_filter.choices]
             facets.append(
                 (
                     listing_filter.label,
@@ -137,10 +132,6 @@ class ListingMixin:
     page_size = 20
     #: The date by which pages are ordered and put into years.
     listing_date_field = "first_published_at"
-    #: Whether readers may narrow the list by year.
-    listing_by_year = True
-    #: Whether readers may search the list by words (parameter ``q``).
-    listing_is_searchable = False
     #: What cards need beyond one row: look-ups that are fetched once for a whole list.
     listing_prefetch = ()
 
@@ -161,12 +152,6 @@ class ListingMixin:
         """Return the :class:`Filter` objects that readers may use."""
         return []
 
-    def search_listed(self, pages, text):
-        """Return those of ``pages`` that have every word of ``text``; accents do not matter."""
-        for word in searchable(text).split():
-            pages = pages.filter(folded__contains=word)
-        return pages
-
     def subsections(self):
         """Return the published sections directly below this one, in the editors' order."""
         models = [
@@ -186,7 +171,7 @@ class ListingMixin:
         queryset, query, chosen = self.narrow(self.listed_for_display(), request)
         queryset = queryset.prefetch_related(*self.listing_prefetch)
         numbers = self._numbers_by_year(queryset)
-        years = sorted(filter(None, numbers), reverse=True) if self.listing_by_year else []
+        years = sorted((year for year in numbers if year), reverse=True)
         year = self._asked_year(request, years)
         if year is not None:
             queryset = queryset.filter(**{f"{self.listing_date_field}__year": year})
@@ -197,17 +182,10 @@ class ListingMixin:
             page = paginator.page(request.GET.get(PAGE_PARAMETER, 1))
         except InvalidPage as error:
             raise Http404(_("There is no such list.")) from error
-        return Listing(
-            page=page,
-            years=years,
-            year=year,
-            filters=chosen,
-            query=query,
-            is_searchable=self.listing_is_searchable,
-        )
+        return Listing(page=page, years=years, year=year, filters=chosen, query=query)
 
     def narrow(self, queryset, request):
-        """Apply the filters and the search that ``request`` asks for.
+        """Apply the filters that ``request`` asks for.
 
         Returns:
             The narrowed queryset, the parameters asked for, and pairs (filter, value or "").
@@ -221,13 +199,9 @@ class ListingMixin:
             if value:
                 if value not in {str(choice) for choice, _label in listing_filter.choices}:
                     raise Http404(_("There is no such list."))
-                queryset = queryset.filter(**{listing_filter.field_name: value})
                 query[listing_filter.parameter] = value
+            queryset = queryset.filter(listing_filter.condition(value))
             chosen.append((listing_filter, value))
-        text = " ".join(request.GET.get(SEARCH_PARAMETER, "")[:_LONGEST_SEARCH].split())
-        if self.listing_is_searchable and text:
-            queryset = self.search_listed(queryset, text)
-            query[SEARCH_PARAMETER] = text
         return queryset, query, chosen
 
     def _numbers_by_year(self, queryset):

@@ -84,6 +84,8 @@ class EventKind(models.TextChoices):
     GATE_REFUSED = "gate_refused", _("Stopped at the gate")
     PERMIT = "permit", _("Loaded under a permit")
     DUE_CHANGED = "due_changed", _("Due date changed")
+    CONFIRMED = "confirmed", _("Answered whether it is still true")
+    CALLED_OFF = "called_off", _("Cancelled by a message")
 
 
 class WithdrawalReason(models.TextChoices):

@@ -225,6 +225,7 @@ def reasons_against_publication(page):
     if revision is None:
         return [_("No version of it was approved: it has to go through the workflow.")]
     reasons = reasons_against_revision(page, revision)
+    reasons += page.own_reasons_against_publication()
     if page_digest(page) != content_digest(revision.content):
         reasons.append(_("What would be public differs from the version that was approved."))
     return reasons

@@ -11,6 +11,7 @@ from home.demo.documents import load_documents
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
+from home.demo.warnings import load_warnings
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
 
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         with demo_permit(reason="Demo content", opened_by="load_demo"):
             load_sections(users["xuat-ban"])
             load_articles(users)
+            load_warnings(users)
             load_documents(users)
             load_science(users)
             arrange_home(users["xuat-ban"])

@@ -93,6 +93,14 @@ class BasePage(PageMetadata, Page):
         """Return none: publication alone decides who sees a page (``private_page_options``)."""
         return PageViewRestriction.objects.none()
 
+    def own_reasons_against_publication(self):
+        """Return why this page, as it is now, may not become public, as sentences.
+
+        The gate asks at the very moment, after everybody has approved: for rules of one page type
+        that time may have overtaken.
+        """
+        return []
+
     def folded_sources(self):
         """Return the texts by which the page is found, as a list of strings."""
         return [self.title, self.search_description]

@@ -1,6 +1,5 @@
 """Units, the people who act for them, and the pages that are theirs."""
 
-from .names import UnitFormerName
 from .pages import PageOwnership
 from .people import FocalPoint, FocalPointKind, Membership, MembershipVersion
 from .querysets import DatedQuerySet
@@ -14,7 +13,6 @@ __all__ = [
     "MembershipVersion",
     "PageOwnership",
     "Unit",
-    "UnitFormerName",
     "UnitKind",
     "UnitNeverDeleted",
 ]

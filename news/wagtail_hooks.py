@@ -1,0 +1,42 @@
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from .warnings import views
+from .warnings.home_panel import StillTruePanel
+from .warnings.reports import StillTrueReportView
+from .warnings.viewsets import WarningTermsViewSet
+
+
+@hooks.register("register_admin_urls")
+def warning_urls():
+    return [
+        path("warnings/<int:page_id>/update/", views.draft_update, name="news_warning_update"),
+        path("warnings/<int:page_id>/cancel/", views.cancel, name="news_warning_cancel"),
+        path("warnings/<int:page_id>/confirm/", views.confirm, name="news_warning_confirm"),
+        path("warnings/asks/<int:ask_id>/", views.let_expire, name="news_warning_let_expire"),
+        path("reports/still-true/", StillTrueReportView.as_view(), name="news_still_true"),
+        path(
+            "reports/still-true/results/",
+            StillTrueReportView.as_view(results_only=True),
+            name="news_still_true_results",
+        ),
+    ]
+
+
+@hooks.register("register_admin_viewset")
+def register_warning_terms():
+    return WarningTermsViewSet()
+
+
+@hooks.register("register_reports_menu_item")
+def still_true_item():
+    return MenuItem(
+        _("Warnings: still true?"), reverse("news_still_true"), icon_name="warning", order=120
+    )
+
+
+@hooks.register("construct_homepage_panels")
+def still_true_panel(request, panels):
+    panels.append(StillTruePanel(request))
