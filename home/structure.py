@@ -67,6 +67,24 @@ HOME = Section(
 
 SECTIONS = (
     Section(
+        model="home.OrganisationIndexPage",
+        titles={"vi": "Giới thiệu về Bộ", "en": "About the Ministry"},
+        slugs={"vi": "gioi-thieu", "en": "about-the-ministry"},
+        group="about",
+    ),
+    Section(
+        model="home.LeaderIndexPage",
+        titles={"vi": "Lãnh đạo Bộ", "en": "Leaders of the Ministry"},
+        slugs={"vi": "lanh-dao-bo", "en": "leaders"},
+        group="about",
+    ),
+    Section(
+        model="home.UnitDirectoryPage",
+        titles={"vi": "Danh bạ đơn vị", "en": "Directory of units"},
+        slugs={"vi": "danh-ba-don-vi", "en": "units"},
+        group="about",
+    ),
+    Section(
         model="news.NewsIndexPage",
         titles={"vi": "Tin tức", "en": "News"},
         slugs={"vi": "tin-tuc", "en": "news"},
@@ -89,6 +107,18 @@ SECTIONS = (
         titles={"vi": "Khoa học và công nghệ", "en": "Science and technology"},
         slugs={"vi": "khoa-hoc-cong-nghe", "en": "science"},
         group="disclosure",
+    ),
+    Section(
+        model="home.ServiceIndexPage",
+        titles={"vi": "Danh mục dịch vụ công", "en": "Directory of services"},
+        slugs={"vi": "dich-vu-cong", "en": "services"},
+        group="services",
+    ),
+    Section(
+        model="home.ContactPage",
+        titles={"vi": "Liên hệ", "en": "Contact"},
+        slugs={"vi": "lien-he", "en": "contact"},
+        group="contact",
     ),
 )
 

@@ -73,7 +73,7 @@ def arrange_home(user):
         targets = {
             "documents": LegalDocumentIndexPage.objects.get(locale=home.locale).pk,
             "news": NewsIndexPage.objects.get(locale=home.locale).pk,
-            "about": StandardPage.objects.filter(locale=home.locale).first().pk,
+            "about": StandardPage.objects.get(locale=home.locale, slug=ABOUT[code][1]).pk,
         }
         headings = HEADINGS[code]
         warnings = [

@@ -1,6 +1,38 @@
-"""Models of the home page, the plain pages and the Portal's own particulars."""
+"""Models of the home page, the Ministry's own pages and the Portal's own particulars."""
 
+from .contact import ContactPage
+from .directory import UnitContact, UnitDirectoryPage, UnitPage
+from .leaders import LeaderCareerRow, LeaderDuty, LeaderIndexPage, LeaderPage
+from .organisation import (
+    OrganisationChartRow,
+    OrganisationIndexPage,
+    OrganisationLegalBasis,
+    OrganisationMilestone,
+    OrganisationPage,
+)
 from .pages import HomePage, StandardPage
 from .particulars import PortalSettings
+from .services import LifeEventPage, ServiceIndexPage, ServiceLegalBasis, ServicePage
 
-__all__ = ["HomePage", "PortalSettings", "StandardPage"]
+__all__ = [
+    "ContactPage",
+    "HomePage",
+    "LeaderCareerRow",
+    "LeaderDuty",
+    "LeaderIndexPage",
+    "LeaderPage",
+    "LifeEventPage",
+    "OrganisationChartRow",
+    "OrganisationIndexPage",
+    "OrganisationLegalBasis",
+    "OrganisationMilestone",
+    "OrganisationPage",
+    "PortalSettings",
+    "ServiceIndexPage",
+    "ServiceLegalBasis",
+    "ServicePage",
+    "StandardPage",
+    "UnitContact",
+    "UnitDirectoryPage",
+    "UnitPage",
+]

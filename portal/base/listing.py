@@ -16,8 +16,12 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from portal.base.text import searchable
+
 YEAR_PARAMETER = "nam"
 PAGE_PARAMETER = "trang"
+SEARCH_PARAMETER = "q"
+_LONGEST_SEARCH = 200
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,13 @@ class Listing:
     filters: list
     #: The parameters of this address, without the page number.
     query: dict
+    #: Whether readers may search this list by words.
+    is_searchable: bool = False
+
+    @property
+    def searched(self):
+        """The words by which the list is narrowed; "" where it is not."""
+        return self.query.get(SEARCH_PARAMETER, "")
 
     @cached_property
     def is_narrowed(self):
@@ -132,6 +143,10 @@ class ListingMixin:
     page_size = 20
     #: The date by which pages are ordered and put into years.
     listing_date_field = "first_published_at"
+    #: Whether readers may narrow the list by year.
+    listing_by_year = True
+    #: Whether readers may search the list by words (parameter ``q``).
+    listing_is_searchable = False
     #: What cards need beyond one row: look-ups that are fetched once for a whole list.
     listing_prefetch = ()
 
@@ -152,6 +167,12 @@ class ListingMixin:
         """Return the :class:`Filter` objects that readers may use."""
         return []
 
+    def search_listed(self, pages, text):
+        """Return those of ``pages`` that have every word of ``text``; accents do not matter."""
+        for word in searchable(text).split():
+            pages = pages.filter(folded__contains=word)
+        return pages
+
     def subsections(self):
         """Return the published sections directly below this one, in the editors' order."""
         models = [
@@ -171,7 +192,7 @@ class ListingMixin:
         queryset, query, chosen = self.narrow(self.listed_for_display(), request)
         queryset = queryset.prefetch_related(*self.listing_prefetch)
         numbers = self._numbers_by_year(queryset)
-        years = sorted((year for year in numbers if year), reverse=True)
+        years = sorted(filter(None, numbers), reverse=True) if self.listing_by_year else []
         year = self._asked_year(request, years)
         if year is not None:
             queryset = queryset.filter(**{f"{self.listing_date_field}__year": year})
@@ -182,10 +203,17 @@ class ListingMixin:
             page = paginator.page(request.GET.get(PAGE_PARAMETER, 1))
         except InvalidPage as error:
             raise Http404(_("There is no such list.")) from error
-        return Listing(page=page, years=years, year=year, filters=chosen, query=query)
+        return Listing(
+            page=page,
+            years=years,
+            year=year,
+            filters=chosen,
+            query=query,
+            is_searchable=self.listing_is_searchable,
+        )
 
     def narrow(self, queryset, request):
-        """Apply the filters that ``request`` asks for.
+        """Apply the filters and the search that ``request`` asks for.
 
         Returns:
             The narrowed queryset, the parameters asked for, and pairs (filter, value or "").
@@ -202,6 +230,10 @@ class ListingMixin:
                 query[listing_filter.parameter] = value
             queryset = queryset.filter(listing_filter.condition(value))
             chosen.append((listing_filter, value))
+        text = " ".join(request.GET.get(SEARCH_PARAMETER, "")[:_LONGEST_SEARCH].split())
+        if self.listing_is_searchable and text:
+            queryset = self.search_listed(queryset, text)
+            query[SEARCH_PARAMETER] = text
         return queryset, query, chosen
 
     def _numbers_by_year(self, queryset):

@@ -66,10 +66,10 @@ hooks.register("before_edit_page", show_why_returned)
 
 
 @hooks.register("before_create_page")
-def only_the_desk_opens_sections(request, parent_page, page_class):
-    # A section has no supplying unit, and so no unit leader who would approve its words.
+def only_the_desk_writes_what_no_unit_supplies(request, parent_page, page_class):
+    # Sections and the like have no supplying unit, and so no leader who would approve their words.
     desk = request.user.is_superuser or has_role(request.user, *DESK_ROLES)
-    if getattr(page_class, "is_section", False) and not desk:
+    if not getattr(page_class, "has_provenance", False) and not desk:
         raise PermissionDenied
 
 

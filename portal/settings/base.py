@@ -240,3 +240,7 @@ PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
 PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
 # Demo content brings accounts with a published password: never on a server that others reach.
 PORTAL_DEMO = env.bool("PORTAL_DEMO", default=False)
+# Where the pages of public services may send readers to apply, by host name.
+PORTAL_SERVICE_HOSTS = env.list(
+    "PORTAL_SERVICE_HOSTS", default=["dichvucong.gov.vn", "dichvucong.bocongan.gov.vn"]
+)

@@ -3,11 +3,12 @@
 import hashlib
 import json
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from django.db import transaction
 
-from .models import Unit
+from .models import Unit, UnitFormerName
 
 UNITS_FILE = Path(__file__).parent / "data" / "units.json"
 
@@ -30,7 +31,8 @@ def load_units(path=UNITS_FILE):
 
     Args:
         path: a JSON file: ``{"units": [{"code", "name_vi", "name_en", "kind", "parent" (a code or
-            null; parents come before their children), "former_names": [...]}]}``.
+            null; parents come before their children), "former_names": [{"name", "code",
+            "valid_from", "valid_to"}]}]}``; of a former name only "name" must be there.
 
     Returns:
         A ``LoadResult``.
@@ -47,7 +49,7 @@ def load_units(path=UNITS_FILE):
         target = unit or Unit(code=entry["code"])
         for name in ("name_vi", "name_en", "kind"):
             setattr(target, name, entry[name])
-        target.former_names = "\n".join(entry["former_names"])
+        target.former_names = [_former_name(row) for row in entry["former_names"]]
         target.parent = Unit.objects.get(code=entry["parent"]) if entry["parent"] else None
         fingerprint = _fingerprint(target)
         if target.loaded_fingerprint == fingerprint:
@@ -59,6 +61,13 @@ def load_units(path=UNITS_FILE):
     return result
 
 
+def _former_name(row):
+    dates = {
+        name: date.fromisoformat(row[name]) for name in ("valid_from", "valid_to") if row.get(name)
+    }
+    return UnitFormerName(name=row["name"], code=row.get("code", ""), **dates)
+
+
 def _fingerprint(unit):
     """Return a digest of what the file could have said of ``unit``, dates and successor too."""
     stated = [
@@ -66,7 +75,10 @@ def _fingerprint(unit):
         unit.name_en,
         unit.kind,
         unit.parent.code if unit.parent else None,
-        unit.former_names,
+        [
+            (row.name, row.code, str(row.valid_from or ""), str(row.valid_to or ""))
+            for row in sorted(unit.former_names.all(), key=lambda row: row.name)
+        ],
         unit.valid_from,
         unit.valid_to,
         unit.successor_id,

@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.views.generic import history, usage
@@ -55,9 +55,19 @@ class UnitViewSet(ModelViewSet):
             [
                 FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
                 FieldPanel("successor"),
-                FieldPanel("former_names"),
             ],
-            _("Since when, until when, and what came before and after"),
+            _("Since when, until when, and what came after"),
+        ),
+        InlinePanel(
+            "former_names",
+            [
+                FieldRowPanel([FieldPanel("name"), FieldPanel("code")]),
+                FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
+                FieldPanel("confirmed"),
+            ],
+            heading=_("Former names and codes"),
+            label=_("Former name"),
+            help_text=_("Readers and officers find the unit by these too."),
         ),
         FieldPanel("confirmed"),
     ]

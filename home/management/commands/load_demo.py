@@ -8,9 +8,11 @@ from django.db import transaction
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
 from home.demo.documents import load_documents
+from home.demo.ministry import load_ministry
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
+from home.demo.services import load_directories
 from home.demo.warnings import load_warnings
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
@@ -40,6 +42,8 @@ class Command(BaseCommand):
             load_warnings(users)
             load_documents(users)
             load_science(users)
+            load_directories(users)
+            load_ministry(users)
             arrange_home(users["xuat-ban"])
         load_reviews(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))

@@ -4,6 +4,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from home.setup import set_up_tree
+from home.standing_pages import set_up_standing_pages
 
 
 class Command(BaseCommand):
@@ -13,5 +14,6 @@ class Command(BaseCommand):
         for command in ("load_calendar", "load_lead_times", "load_rules", "load_units"):
             call_command(command, stdout=self.stdout)
         set_up_tree()
+        set_up_standing_pages()
         call_command("sync_roles", stdout=self.stdout)
         self.stdout.write(self.style.SUCCESS("The Portal is set up."))

@@ -1,5 +1,6 @@
 """Units, the people who act for them, and the pages that are theirs."""
 
+from .names import UnitFormerName
 from .pages import PageOwnership
 from .people import FocalPoint, FocalPointKind, Membership, MembershipVersion
 from .querysets import DatedQuerySet
@@ -13,6 +14,7 @@ __all__ = [
     "MembershipVersion",
     "PageOwnership",
     "Unit",
+    "UnitFormerName",
     "UnitKind",
     "UnitNeverDeleted",
 ]

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import F, ProtectedError, Q
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from modelcluster.models import ClusterableModel
 
 from portal.base.text import nfc, searchable
 
@@ -51,8 +52,8 @@ class UnitQuerySet(DatedQuerySet):
         return units
 
 
-class Unit(models.Model):
-    """A unit that supplies information."""
+class Unit(ClusterableModel):
+    """A unit that supplies information; ``former_names`` has what it was called before."""
 
     code = models.CharField(gettext_lazy("code"), max_length=20, unique=True)
     name_vi = models.CharField(gettext_lazy("name in Vietnamese"), max_length=200)
@@ -75,11 +76,6 @@ class Unit(models.Model):
         blank=True,
         on_delete=models.PROTECT,
         related_name="predecessors",
-    )
-    former_names = models.TextField(
-        gettext_lazy("former names and codes"),
-        blank=True,
-        help_text=gettext_lazy("One a line; they are searched too."),
     )
     confirmed = models.BooleanField(
         gettext_lazy("confirmed by the office"),
@@ -109,14 +105,21 @@ class Unit(models.Model):
         return f"{self.code} – {self.name}"
 
     def save(self, *args, **kwargs):
-        for name in ("code", "name_vi", "name_en", "former_names"):
+        for name in ("code", "name_vi", "name_en"):
             setattr(self, name, nfc(getattr(self, name)))
-        self.folded = searchable(
-            " ".join((self.code, self.name_vi, self.name_en, self.former_names))
-        )
+        self.folded = self._fold()
         if (names := kwargs.get("update_fields")) is not None:
             kwargs["update_fields"] = {*names, "folded"}
         super().save(*args, **kwargs)
+
+    def _fold(self):
+        names = [text for row in self.former_names.all() for text in (row.code, row.name)]
+        return searchable(" ".join((self.code, self.name_vi, self.name_en, *names)))
+
+    def refold(self):
+        """Store anew the text by which the unit is found: its former names have changed."""
+        self.folded = self._fold()
+        Unit.objects.filter(pk=self.pk).update(folded=self.folded)
 
     def delete(self, *args, **kwargs):
         """Refuse.

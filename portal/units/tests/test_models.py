@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import ProtectedError
 
 from portal.base.roles import Role
-from portal.units.models import Membership, Unit, UnitNeverDeleted
+from portal.units.models import Membership, Unit, UnitFormerName, UnitNeverDeleted
 
 from .factories import DeskFactory, MembershipFactory, UnitFactory, UserFactory
 
@@ -47,12 +47,28 @@ def test_a_chain_of_parents_is_accepted():
 
 
 def test_a_unit_is_found_without_marks_and_by_a_former_name():
-    unit = UnitFactory(
-        code="CA-75", name_vi="Công an thành phố Đồng Nai", former_names="Công an tỉnh Bình Phước"
-    )
+    unit = UnitFactory(code="CA-75", name_vi="Công an thành phố Đồng Nai")
+    UnitFormerName.objects.create(unit=unit, name="Công an tỉnh Bình Phước", code="CA-70")
     UnitFactory(code="CA-01", name_vi="Công an thành phố Hà Nội")
-    for text in ("dong nai", "Đồng Nai", "binh phuoc", "ca-75", "CA 75 dong"):
+    for text in ("dong nai", "Đồng Nai", "binh phuoc", "ca-75", "CA 75 dong", "ca 70"):
         assert list(Unit.objects.search(text)) == [unit]
+
+
+def test_a_former_name_that_is_struck_out_finds_nothing_any_more():
+    unit = UnitFactory(name_vi="Cục Thử nghiệm")
+    row = UnitFormerName.objects.create(unit=unit, name="Tổng cục Cũ")
+    assert list(Unit.objects.search("tong cuc cu")) == [unit]
+    row.delete()
+    assert not Unit.objects.search("tong cuc cu").exists()
+
+
+def test_a_former_name_ends_after_it_began():
+    row = UnitFormerName(
+        unit=UnitFactory(), name="Tên cũ", valid_from="2020-01-02", valid_to="2020-01-01"
+    )
+    with pytest.raises(ValidationError) as refused:
+        row.full_clean()
+    assert "valid_to" in refused.value.message_dict
 
 
 def test_a_role_of_the_portal_is_held_in_its_desk_only():
