@@ -187,7 +187,8 @@ class UnitPage(ProvidedPage):
         MultiFieldPanel(
             [
                 FieldPanel("described_unit"),
-                FieldRowPanel([FieldPanel("field"), FieldPanel("province")]),
+                FieldPanel("field"),
+                FieldPanel("province"),
                 FieldPanel("intro"),
             ],
             _("The unit"),

@@ -95,7 +95,7 @@ class ServiceIndexPage(FeedMixin, ServiceListingMixin, BasePage):
         return []
 
     def life_events(self):
-        """Return the live life events of this directory, each with ``number`` of its services."""
+        """Return the live life events that have services, each with their ``number``."""
         events = list(
             LifeEventPage.objects.child_of(self).live().select_related("locale").order_by("path")
         )
@@ -108,7 +108,7 @@ class ServiceIndexPage(FeedMixin, ServiceListingMixin, BasePage):
         )
         for event in events:
             event.number = counts.get(event.translation_key, 0)
-        return events
+        return [event for event in events if event.number]
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -244,7 +244,8 @@ class ServicePage(ProvidedPage):
             [
                 FieldRowPanel([FieldPanel("code"), FieldPanel("field")]),
                 FieldPanel("intro"),
-                FieldRowPanel([FieldPanel("handling_unit"), FieldPanel("handled_at")]),
+                FieldPanel("handling_unit"),
+                FieldPanel("handled_at"),
                 FieldPanel("life_events", widget=CheckboxSelectMultiple),
             ],
             _("The service"),

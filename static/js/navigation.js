@@ -23,6 +23,12 @@ document.addEventListener("keydown", (event) => {
 });
 
 for (const group of groups) {
+  // One group is open at a time.
+  group.addEventListener("toggle", () => {
+    if (group.open) {
+      groups.filter((other) => other !== group).forEach((other) => close(other));
+    }
+  });
   // Leaving a group closes it, where it lies over the page.
   group.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !group.contains(event.relatedTarget)) {
