@@ -7,6 +7,10 @@ class NewsConfig(AppConfig):
     verbose_name = _("News")
 
     def ready(self):
-        from .warnings import guard  # models are loaded only now
+        from portal.provision.checklists import register  # models are loaded only now
+
+        from .cases.checklist import CASE_CHECKLIST
+        from .warnings import guard
 
         guard.connect()
+        register(CASE_CHECKLIST)

@@ -22,6 +22,7 @@ def load_reviews(users):
         page = ArticlePage(
             title=title,
             lead="Bài viết minh họa đang đi qua quy trình: đơn vị, thẩm định, đăng tải.",
+            kind="situation",
             body=[("paragraph", "<p>Nội dung minh họa.</p>")],
             live=False,
             **provenance(

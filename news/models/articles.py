@@ -1,19 +1,23 @@
 """Articles: what happened, told with its source."""
 
 from django.db import models
-from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager, PageQuerySet
 from wagtail.search import index
 
 from portal.base.blocks import BODY_BLOCKS
 from portal.provision.edit_handlers import provided_edit_handler
-from portal.provision.models import ProvidedPage
+from portal.provision.models import ChangeNotes, ProvidedPage
+from portal.provision.panels import ChangePanel
 
+from ..cases.wording import notice_of
 from ..enums import ArticleKind
+from ..related import related_pages
+from ..structured_data import news_data
+from .cases import CaseFields
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -22,8 +26,13 @@ class ArticleQuerySet(PageQuerySet):
         return self.select_related("image", "locale")
 
 
-class ArticlePage(ProvidedPage):
+class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
     """One piece of news."""
+
+    #: The rows of persons have names that readers may not see.
+    PRIVATE_FIELDS = (*ProvidedPage.PRIVATE_FIELDS, "persons")
+    #: What the summary of an article asks beyond its row: lists fetch it once for all.
+    summary_relations = ("persons",)
 
     kind = models.CharField(
         _("kind"), max_length=30, choices=ArticleKind.choices, default=ArticleKind.ACTIVITY
@@ -56,6 +65,7 @@ class ArticlePage(ProvidedPage):
     template = "news/article_page.html"
 
     content_panels = [
+        ChangePanel(),
         *ProvidedPage.content_panels,
         FieldPanel("kind"),
         FieldPanel("lead"),
@@ -63,7 +73,9 @@ class ArticlePage(ProvidedPage):
             [FieldPanel("image"), FieldPanel("image_caption")],
             _("Main picture"),
         ),
+        *CaseFields.case_panels,
         FieldPanel("body"),
+        InlinePanel("related", heading=_("Related pages"), label=_("Page"), max_num=6),
         InlinePanel("attachments", heading=_("Attachments"), label=_("Attachment")),
     ]
     edit_handler = provided_edit_handler(content_panels)
@@ -78,8 +90,13 @@ class ArticlePage(ProvidedPage):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
 
+    @property
+    def content_kind(self):
+        return self.kind
+
     def folded_sources(self):
-        return [*super().folded_sources(), self.lead, *self.body_texts()]
+        texts = [*super().folded_sources(), self.lead, *self.body_texts()]
+        return [self.named(text) for text in texts if text]
 
     def body_texts(self):
         """Return the plain text of the body, one string for each block that has any."""
@@ -90,45 +107,10 @@ class ArticlePage(ProvidedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["attachments"] = list(self.attachments.select_related("document"))
-        context["more"] = self.neighbours()
-        context["structured_data"] = self.structured_data(request)
+        context["related"] = related_pages(self)
+        context["structured_data"] = news_data(self, request)
+        context["case_notice"] = notice_of(self.case_stage) if self.is_case else ""
         return context
-
-    def neighbours(self, number=3):
-        """Return the newest other published articles of the same section."""
-        return list(
-            ArticlePage.objects.sibling_of(self, inclusive=False)
-            .live()
-            .for_cards()
-            .prefetch_related("image__renditions")
-            .order_by("-first_published_at", "-pk")[:number]
-        )
-
-    def structured_data(self, request):
-        """Return the article in the words of schema.org, for search engines."""
-        publisher = {
-            "@type": "GovernmentOrganization",
-            "name": gettext("Ministry of Public Security"),
-        }
-        data = {
-            "@context": "https://schema.org",
-            "@type": "NewsArticle",
-            "headline": self.title,
-            "description": self.summary,
-            "url": self.get_full_url(request),
-            "inLanguage": get_language(),
-            "isAccessibleForFree": True,
-            "publisher": publisher,
-            "author": {"@type": "Organization", "name": self.author or publisher["name"]},
-        }
-        if self.first_published_at:
-            data["datePublished"] = self.first_published_at.isoformat()
-            data["dateModified"] = self.last_published_at.isoformat()
-        if self.image:
-            data["image"] = request.build_absolute_uri(
-                self.image.get_rendition("fill-1200x630|format-jpeg").url
-            )
-        return data
 
     @property
     def display_date(self):
@@ -138,7 +120,7 @@ class ArticlePage(ProvidedPage):
     @property
     def summary(self):
         """What lists and search results say of the article."""
-        return self.search_description or self.lead
+        return self.search_description or self.named(self.lead)
 
     @property
     def kind_label(self):
@@ -172,3 +154,21 @@ class ArticleAttachment(Orderable):
     def label(self):
         """What readers see: the title given here, or the document's own."""
         return self.title or self.document.title
+
+
+class RelatedPage(Orderable):
+    """A page that the editors chose to be read after an article."""
+
+    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="related")
+    target = models.ForeignKey(
+        "wagtailcore.Page", verbose_name=_("page"), on_delete=models.CASCADE, related_name="+"
+    )
+
+    panels = [PageChooserPanel("target")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("related page")
+        verbose_name_plural = _("related pages")
+
+    def __str__(self):
+        return str(self.target)

@@ -17,7 +17,7 @@ class NewsIndexPage(FeedMixin, ListingMixin, BasePage):
     is_section = True
     no_provenance_reason = "A list; each article in it carries its own."
     listed_model = "news.ArticlePage"
-    listing_prefetch = ("image__renditions",)
+    listing_prefetch = ("image__renditions", "persons")
 
     intro = models.TextField(
         _("introduction"),

@@ -169,7 +169,7 @@ def test_a_section_has_feeds_that_parse(client, section):
 def test_an_article_takes_a_fixed_number_of_queries(client, section, django_assert_max_num_queries):
     articles = [ArticlePageFactory(parent=section, image=ImageFactory()) for _number in range(4)]
     client.get(articles[0].url)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(16):
         client.get(articles[0].url)
 
 
@@ -179,5 +179,5 @@ def test_a_section_takes_as_many_queries_for_twenty_articles_as_for_one(
     for _number in range(12):
         ArticlePageFactory(parent=section, image=ImageFactory())
     client.get(section.url)
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(16):
         client.get(section.url)

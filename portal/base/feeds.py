@@ -69,6 +69,10 @@ class PageFeed(Feed):
         pages = list(self.pages[:NUMBER_OF_ITEMS])
         for name in _RELATIONS:
             prefetch_related_objects([page for page in pages if _has_field(page, name)], name)
+        for model in {type(page) for page in pages}:
+            # What a page type needs to sum itself up, once for all.
+            names = getattr(model, "summary_relations", ())
+            prefetch_related_objects([page for page in pages if type(page) is model], *names)
         return pages
 
     def item_title(self, item):

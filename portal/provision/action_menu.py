@@ -22,7 +22,7 @@ class DecisionMenuItem(ActionMenuItem):
         super().__init__(**kwargs)
         self.action, self.label, self.state = action, label, state
         self.name = f"decision-{action}"
-        self.icon_name = ICONS.get(action, "edit")
+        self.icon_name = ICONS.get(action.partition("-")[0], "edit")
 
     def get_context_data(self, parent_context):
         page = parent_context["page"]

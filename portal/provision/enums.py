@@ -102,3 +102,25 @@ class WithdrawalReason(models.TextChoices):
 
 #: Reasons that a person gives; expiry is found by the job.
 GIVEN_REASONS = frozenset(WithdrawalReason) - {WithdrawalReason.EXPIRED}
+
+
+class ChangeKind(models.TextChoices):
+    """What a new version of a public page changes, as its readers are told."""
+
+    MINOR = "minor", _("Small mending: wording or layout, nothing that was said")
+    MAJOR = "major", _("Addition or update of what was said")
+    CORRECTION = "correction", _("Correction of something that was wrong")
+
+
+class VersionKind(models.TextChoices):
+    """What a version of a page was when it became public."""
+
+    FIRST = "first", _("First published")
+    MINOR = "minor", _("Small mending")
+    MAJOR = "major", _("Updated")
+    CORRECTION = "correction", _("Corrected")
+    AGAIN = "again", _("Published again")
+
+
+#: Versions that say something new: they date the page for readers and search engines.
+NOTED_VERSIONS = frozenset({VersionKind.MAJOR, VersionKind.CORRECTION, VersionKind.AGAIN})

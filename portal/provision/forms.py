@@ -53,6 +53,18 @@ class ProvidedPageForm(BasePageForm):
             if field in self.fields and value:
                 self.initial[field] = value
 
+    def is_valid(self):
+        """Check a submission as the gate will, with the rows that hang on the page."""
+        valid = super().is_valid()
+        if not valid or not self.is_submitting:
+            return valid
+        for formset in self.formsets.values():
+            formset.save(commit=False)  # puts the rows into the page, in memory
+        page = self.instance
+        for name, sentence in page.problems_before_publication(public=page.public_row()):
+            self.add_error(name if name in self.fields else None, sentence)
+        return not self.errors
+
     @property
     def is_submitting(self):
         """Whether this request sends the page into review."""
@@ -64,4 +76,23 @@ class ProvidedPageForm(BasePageForm):
             for name in self.instance.DECLARATIONS:
                 if name in self.fields and not cleaned.get(name):
                     self.add_error(name, _("The unit must declare this before it submits."))
+        return cleaned
+
+
+class ChangeNotesForm(ProvidedPageForm):
+    """Form of pages whose changes are declared (``models.changes.ChangeNotes``)."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        page = self.instance
+        self.public = page.public_row()
+        if self.public and page.change_base != self.public.live_revision_id:
+            # What is there was said of an earlier version.
+            for name in page.CHANGE_FIELDS:
+                self.initial[name] = ""
+
+    def clean(self):
+        cleaned = super().clean()
+        if self.public and cleaned.get("change_kind"):
+            self.instance.change_base = self.public.live_revision_id
         return cleaned

@@ -13,6 +13,7 @@ from wagtail.models import Page
 from portal.base.roles import Role
 from portal.units.services import has_role
 
+from .checklists import unconfirmed_points
 from .context import Acting, current
 from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
 from .enums import Decision, EventKind, Step, WithdrawalReason
@@ -128,6 +129,10 @@ class PublicationGate:
             count_page(permit)
             return
         reasons = reasons_against_publication(page)
+        if getattr(page, "has_provenance", False):
+            public = stored if stored and stored.live else None
+            problems = page.problems_before_publication(public=public)
+            reasons += [sentence for _name, sentence in problems]
         if stored and (page.live_revision_id or 0) < (stored.live_revision_id or 0):
             reasons.append(_("A newer version is public: an older one has to be approved again."))
         reasons += _reasons_against_moments(page, stored)
@@ -269,6 +274,8 @@ def reasons_against_revision(page, revision):
             reasons.append(
                 _("The version was changed after the step “%(step)s”.") % {"step": step.label}
             )
+        if step == Step.VERIFICATION:
+            reasons += unconfirmed_points(revision, record.evidence.get("checklist", ()))
         if record.decided_by_id in deciders:
             reasons.append(
                 _("“%(first)s” and “%(second)s” were decided by one and the same person.")

@@ -1,7 +1,8 @@
 """Read-only panels: the due date with its reason, and what the register says of the page."""
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 
 
 class DueDatePanel(Panel):
@@ -18,6 +19,33 @@ class DueDatePanel(Panel):
                 **super().get_context_data(parent_context),
                 **due_date_context(self.instance),
             }
+
+
+class ChangePanel(MultiFieldPanel):
+    """What a new version changes in a page that readers know; not shown before there is one."""
+
+    def __init__(self, children=None, **kwargs):
+        super().__init__(
+            children
+            or [
+                FieldPanel("change_kind", widget=forms.RadioSelect),
+                FieldPanel("change_note", attrs={"data-shown-for": "change_kind:major"}),
+                FieldPanel("correction_wrong", attrs={"data-shown-for": "change_kind:correction"}),
+                FieldPanel("correction_right", attrs={"data-shown-for": "change_kind:correction"}),
+            ],
+            **{
+                "heading": _("What this version changes"),
+                "help_text": _(
+                    "The page is public. Readers are told of additions and corrections, with "
+                    "their date; the history of the page keeps them."
+                ),
+                **kwargs,
+            },
+        )
+
+    class BoundPanel(MultiFieldPanel.BoundPanel):
+        def is_shown(self):
+            return bool(self.instance.live) and super().is_shown()
 
 
 class RegisterPanel(Panel):

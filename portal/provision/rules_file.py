@@ -17,6 +17,7 @@ from .clauses import is_clause
 from .enums import ClockKind
 
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+KIND = re.compile(r"^[a-z]+(?:_[a-z]+)*$")
 COUNTED_CLOCKS = frozenset({ClockKind.WORKING_DAYS, ClockKind.ON_REQUEST})
 
 REQUIRED_OF_SET = {"code": str, "citation": str, "title_vi": str, "valid_from": date}
@@ -40,9 +41,10 @@ OPTIONAL_OF_RULE = {
     "trigger_en": str,
     "note_vi": str,
     "note_en": str,
+    "kinds": list,
 }
 #: What an optional key means when it is left out.
-EMPTY = {str: "", date: None, int: None, bool: False}
+EMPTY = {str: "", date: None, int: None, bool: False, list: []}
 
 
 class RuleSetError(ValueError):
@@ -130,6 +132,7 @@ def _problems_of_keys(values: dict, required: dict, optional: dict, name: str) -
                     int: _("a whole number"),
                     bool: _("true or false"),
                     date: _("a date YYYY-MM-DD"),
+                    list: _("a list of names"),
                 }[known[key]],
             }
 
@@ -143,6 +146,8 @@ def _problems_of_rule(rule: dict) -> Iterator[str]:
             yield _("“%(key)s” is written as article.clause.point, for example 4.15.đ.") % {
                 "key": key
             }
+    if not all(isinstance(kind, str) and KIND.match(kind) for kind in rule.get("kinds", [])):
+        yield _("“kinds” are written in small letters and underscores.")
     if rule["clock"] not in ClockKind.values:
         yield _("unknown clock “%(clock)s”; known are: %(known)s.") % {
             "clock": rule["clock"],

@@ -27,7 +27,9 @@ FROZEN_FIELDS = (
     "trigger_vi",
 )
 WORDING_FIELDS = ("trigger_en", "note_vi", "note_en")
-RULE_FIELDS = (*FROZEN_FIELDS, *WORDING_FIELDS)
+#: How the Portal files its pages; the law says nothing of it.
+FILING_FIELDS = ("kinds",)
+RULE_FIELDS = (*FROZEN_FIELDS, *WORDING_FIELDS, *FILING_FIELDS)
 
 
 @dataclass

@@ -4,12 +4,14 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from .checklists import unconfirmed_points
 from .clocks import due_date
 from .digest import content_digest
-from .enums import Decision, EventKind, ProvisionStatus, Step
+from .enums import Decision, EventKind, ProvisionStatus, Step, VersionKind
 from .independence import reasons_against_decider, supplying_unit
-from .models import ApprovalRecord, Provision, Rule
+from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
+from .permits import current_permit
 from .refusals import refuse
 from .register import provision_of, record_event, set_status
 
@@ -30,6 +32,8 @@ def reasons_against_submission(page):
         for name in page.DECLARATIONS
         if not getattr(page, name)
     )
+    problems = page.problems_before_publication(public=page.public_row())
+    reasons.extend(sentence for _name, sentence in problems)
     return reasons
 
 
@@ -91,7 +95,17 @@ def _is_new_obligation(page, provision):
 
 @transaction.atomic
 def record_decision(
-    *, page, revision, step, decision, user, ground="", remedy="", comment="", evidence=None
+    *,
+    page,
+    revision,
+    step,
+    decision,
+    user,
+    ground="",
+    remedy="",
+    comment="",
+    evidence=None,
+    confirmed=(),
 ):
     """Write one decision on one exact revision into our own record.
 
@@ -102,6 +116,7 @@ def record_decision(
         decision: the :class:`Decision`; anything but approval needs ``ground`` and ``remedy``.
         user: who decides.
         evidence: for a signed approval, what was signed (dict).
+        confirmed: keys of the points of the page's checklist that the editor confirms.
 
     Raises:
         PublicationRefused: with every reason why this person may not decide so.
@@ -112,6 +127,8 @@ def record_decision(
         reasons += reasons_against_decider(user=user, page=page, step=step, records=records)
     if revision.pk != page.latest_revision_id:
         reasons.append(_("A newer version exists: look at that one."))
+    if step == Step.VERIFICATION and decision == Decision.APPROVED:
+        reasons += unconfirmed_points(revision, confirmed)
     if decision != Decision.APPROVED:
         if not ground:
             reasons.append(_("Ground: choose one of the three grounds of clause 4 of Article 7."))
@@ -132,7 +149,7 @@ def record_decision(
         comment=comment,
         decided_by=user,
         decided_by_name=user.get_full_name() or user.get_username(),
-        evidence=evidence or {},
+        evidence=evidence or ({"checklist": sorted(confirmed)} if confirmed else {}),
     )
     _move_provision(page, record)
     return record
@@ -166,9 +183,40 @@ def record_publication(*, page, revision):
     """Close the obligation that ``page`` answers: it is public."""
     provision = provision_of(page)
     set_status(provision, ProvisionStatus.PUBLISHED, published=True)
+    record_version(page=page, revision=revision)
     record_event(
         page=page,
         kind=EventKind.PUBLISHED,
         data={"revision": getattr(revision, "pk", None)},
         provision=provision,
+    )
+
+
+def record_version(*, page, revision):
+    """Append to the history that readers see: which version became public, and what it changed.
+
+    Returns:
+        The :class:`PublishedVersion`, or None for a page without provenance.
+    """
+    if not page.has_provenance:
+        return None
+    previous = PublishedVersion.objects.filter(page_id=page.pk).last()
+    declared = getattr(page, "change_kind", "")
+    if previous is None:
+        kind = VersionKind.FIRST
+    elif declared and page.change_base == previous.revision_id:
+        kind = VersionKind(declared)
+    else:
+        kind = VersionKind.AGAIN
+    told = kind in (VersionKind.MAJOR, VersionKind.CORRECTION)
+    corrected = kind == VersionKind.CORRECTION
+    return PublishedVersion.objects.create(
+        page_id=page.pk,
+        revision_id=getattr(revision, "pk", None),
+        # Demo content lies in the past, and its permit says when.
+        published_at=getattr(current_permit(), "moment", None) or timezone.now(),
+        kind=kind,
+        note=page.change_note if told else "",
+        wrong=page.correction_wrong if corrected else "",
+        right=page.correction_right if corrected else "",
     )

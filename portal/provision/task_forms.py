@@ -47,3 +47,10 @@ class RefusalForm(forms.Form):
         help_text=_("The unit reads this: name the passage and what to change."),
     )
     comment = forms.CharField(label=_("Comment"), required=False, widget=_ROWS)
+
+
+def checklist_form(checklist):
+    """Return the form that approves with every point of ``checklist`` confirmed."""
+    points = {key: forms.BooleanField(label=text) for key, text in checklist.items}
+    # The points come first, the comment after them.
+    return type("ChecklistForm", (ApprovalForm,), {**points, "field_order": [*points, "comment"]})

@@ -55,6 +55,12 @@ def due_date_script():
 
 
 @hooks.register("insert_editor_js")
+def shown_for_script():
+    address = static("provision/js/shown-for.js")
+    return format_html('<script src="{}" type="module"></script>', address)
+
+
+@hooks.register("insert_editor_js")
 def decision_script():
     # Wagtail's own script for deciding on the dashboard: the buttons of a frozen page are the same.
     address = versioned_static("wagtailadmin/js/workflow-action.js")

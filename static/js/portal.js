@@ -29,6 +29,26 @@ function enableCopyButtons() {
   });
 }
 
+/** Buttons that hand the page to the device's own sharing; hidden where it has none. */
+function enableShareButtons() {
+  if (!navigator.share) {
+    return;
+  }
+  for (const button of document.querySelectorAll("[data-share]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.share({ title: button.dataset.title, url: button.dataset.url });
+      } catch (error) {
+        // Whoever closes the device's dialog has changed their mind: that is no fault.
+        if (error.name !== "AbortError") {
+          throw error;
+        }
+      }
+    });
+  }
+}
+
 function enablePrintButtons() {
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
@@ -37,4 +57,5 @@ function enablePrintButtons() {
 }
 
 enableCopyButtons();
+enableShareButtons();
 enablePrintButtons();

@@ -5,6 +5,7 @@ from wagtail.models import Page
 
 from portal.base.models import PortalImage
 from portal.provision.models import Category, Provision
+from portal.provision.permits import current_permit
 from portal.provision.services import open_provision
 from portal.units.models import Unit
 
@@ -90,6 +91,8 @@ def add_child(parent, page):
 
 def publish(page, *, user, moment=None):
     """Publish a new revision of ``page`` and open its row in the register."""
+    if permit := current_permit():
+        permit.moment = moment  # for the history that readers see
     if page.has_provenance:
         page.save_revision(user=user)
         open_provision(page=page, user=user)

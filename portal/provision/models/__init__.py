@@ -1,6 +1,7 @@
 """The register: rules, provisions and their clocks, approvals, and what pages declare."""
 
 from .approvals import ApprovalRecord, GatePermit
+from .changes import ChangeNotes, PublishedVersion
 from .pages import ProvidedPage
 from .register import Provision, ProvisionEvent
 from .rules import Category, Rule, RuleSet
@@ -15,12 +16,14 @@ from .withdrawals import Withdrawal
 __all__ = [
     "ApprovalRecord",
     "Category",
+    "ChangeNotes",
     "GatePermit",
     "PortalTaskState",
     "ProvidedPage",
     "Provision",
     "ProvisionEvent",
     "PublicationTask",
+    "PublishedVersion",
     "Rule",
     "RuleSet",
     "UnitLeaderApprovalTask",

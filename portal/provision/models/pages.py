@@ -3,11 +3,13 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import Page
 from wagtail.search import index
 
 from portal.base.models import BasePage
 from portal.units.models import PageOwnership
 
+from ..agreement import category_problem
 from ..enums import Channel
 from ..forms import ProvidedPageForm
 from ..panels import DueDatePanel, RegisterPanel
@@ -36,6 +38,11 @@ class ProvidedPage(BasePage):
         "approval_reference",
         "approval_scan",
     )
+
+    #: What the page is to the rules, which say what each category may hold; empty: not said.
+    content_kind = ""
+    #: The ``checklists.Checklist`` that an editor confirms before it passes, or None.
+    checklist = None
 
     #: What Điều 3 asks for before anything is submitted.
     REQUIRED_FOR_SUBMISSION = (
@@ -189,6 +196,24 @@ class ProvidedPage(BasePage):
                 page_id=self.pk, defaults={"unit_id": self.unit_id}
             )
         return result
+
+    def public_row(self):
+        """Return the row that readers see now, or None: drafts have another notion of it."""
+        return Page.objects.filter(pk=self.pk, live=True).first() if self.pk else None
+
+    def problems_before_publication(self, *, public):
+        """Return why this version can be neither submitted nor published, beyond Điều 3.
+
+        Args:
+            public: the row that readers see now, or None where they see none.
+
+        Returns:
+            Pairs (field name, sentence); the form shows each at its field, the gate all of them.
+        """
+        problem = category_problem(
+            category=self.category, kind=self.content_kind, on=self.triggered_on
+        )
+        return [("category", problem)] if problem else []
 
     @property
     def signed_approval(self):

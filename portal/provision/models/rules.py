@@ -127,6 +127,12 @@ class Rule(models.Model):
     consent_required = models.BooleanField(_("needs a Ministry leader's consent"), default=False)
     note_vi = models.TextField(_("note in Vietnamese"), blank=True)
     note_en = models.TextField(_("note in English"), blank=True)
+    kinds = models.JSONField(
+        _("kinds of pages"),
+        default=list,
+        blank=True,
+        help_text=_("What may be filed under the category; empty: anything."),
+    )
 
     objects = RuleQuerySet.as_manager()
 

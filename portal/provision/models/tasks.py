@@ -13,6 +13,7 @@ from wagtail.models import Task, TaskState
 
 from portal.units.services import has_role, units_of
 
+from ..checklists import checklist_of, checklist_of_action
 from ..digest import content_digest
 from ..enums import Decision, Ground, Step
 from ..independence import (
@@ -22,7 +23,7 @@ from ..independence import (
     required_steps,
 )
 from ..locks import ReviewLock
-from ..task_forms import ApprovalForm, PublicationForm, RefusalForm
+from ..task_forms import ApprovalForm, PublicationForm, RefusalForm, checklist_form
 
 
 class PortalTaskState(TaskState):
@@ -58,7 +59,7 @@ class PortalTaskState(TaskState):
         )
 
     @transaction.atomic
-    def approve(self, user=None, update=True, comment="", publish_at=None):
+    def approve(self, user=None, update=True, comment="", publish_at=None, confirmed=()):
         """Approve the step, on exactly this revision.
 
         Args:
@@ -66,6 +67,7 @@ class PortalTaskState(TaskState):
             comment: shown in the history.
             publish_at: last step only: when the page becomes public (aware datetime or its ISO
                 text); now if None or past.
+            confirmed: verification only: keys of the points of the page's checklist.
 
         Raises:
             PublicationRefused: role, independence or the revision forbid it.
@@ -79,7 +81,7 @@ class PortalTaskState(TaskState):
                 attempt="decide",
             )
         self.publish_at = _moment(publish_at)
-        self._decide(Decision.APPROVED, user, comment=comment)
+        self._decide(Decision.APPROVED, user, comment=comment, confirmed=tuple(confirmed))
         return super().approve(user=user, update=update, comment=comment)
 
     @transaction.atomic
@@ -330,6 +332,31 @@ class VerificationTask(PortalTask):
     @classmethod
     def get_description(cls):
         return _("An editor of the Portal checks source, publicness and quality.")
+
+    def get_actions(self, obj, user):
+        actions = super().get_actions(obj, user)
+        checklist = checklist_of(obj.latest_revision) if actions else None
+        if checklist is None:
+            return actions
+        return [
+            (checklist.action if name == "approve" else name, label, modal)
+            for name, label, modal in actions
+        ]
+
+    def get_form_for_action(self, action):
+        checklist = checklist_of_action(action)
+        return checklist_form(checklist) if checklist else super().get_form_for_action(action)
+
+    def on_action(self, task_state, user, action_name, **kwargs):
+        checklist = checklist_of_action(action_name)
+        if checklist is None:
+            super().on_action(task_state, user, action_name, **kwargs)
+            return
+        task_state.specific.approve(
+            user=user,
+            comment=str(kwargs.get("comment") or "")[:5000],
+            confirmed=[key for key, _text in checklist.items if kwargs.get(key)],
+        )
 
 
 class PublicationTask(PortalTask):

@@ -18,3 +18,15 @@ def provenance(page):
 def withdrawal_reasons():
     """Return what a publisher may tell readers of a page that is taken off: (value, label)."""
     return [choice for choice in WithdrawalReason.choices if choice[0] in GIVEN_REASONS]
+
+
+@register.inclusion_tag("provision/corrections.html")
+def corrections(page):
+    """Draw what was corrected in ``page``, a ``ChangeNotes``; it stands above the text."""
+    return {"corrections": page.corrections}
+
+
+@register.inclusion_tag("provision/change_history.html")
+def change_history(page):
+    """Draw the versions of ``page`` that were public, newest first."""
+    return {"versions": page.public_versions[::-1]}

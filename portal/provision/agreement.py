@@ -1,0 +1,36 @@
+"""Whether what a page is agrees with the category it is filed under: the rules in force say."""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+
+def category_problem(*, category, kind, on):
+    """Return why a page of ``kind`` cannot be filed under ``category``, or an empty string.
+
+    Args:
+        category: a ``Category`` or None: then nothing is said.
+        kind: the page's ``content_kind``; empty where its type has none.
+        on: the trigger date, on which the rule must be in force; today where it is None.
+    """
+    from .models import Rule  # the models ask this module
+    from .models.rules import NoRuleInForce
+
+    if category is None or not kind:
+        return ""
+    day = on or timezone.localdate()
+    try:
+        rule = Rule.objects.in_force(category=category, on=day)
+    except NoRuleInForce:
+        return ""  # the submission says so
+    if not rule.kinds or kind in rule.kinds:
+        return ""
+    rules = Rule.objects.filter(rule_set=rule.rule_set).select_related("category")
+    fitting = [each.category.title for each in rules if kind in each.kinds]
+    if not fitting:
+        return _("The category “%(category)s” does not hold pages of this kind.") % {
+            "category": category.title
+        }
+    return _(
+        "The category “%(category)s” does not hold pages of this kind: choose “%(fitting)s”, or "
+        "another kind."
+    ) % {"category": category.title, "fitting": "”, “".join(fitting)}
