@@ -1,4 +1,6 @@
+from django.templatetags.static import static
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -23,6 +25,11 @@ def warning_urls():
             name="news_still_true_results",
         ),
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def chain_panel_style():
+    return format_html('<link rel="stylesheet" href="{}">', static("news/css/chain-panel.css"))
 
 
 @hooks.register("register_admin_viewset")

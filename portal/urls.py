@@ -17,6 +17,7 @@ urlpatterns = [
     *i18n_patterns(
         path("", include(search_urls)),
         path("", include(provision_urls)),
+        path("", include(news_urls.page_urlpatterns)),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -5,7 +5,6 @@ look at the database. What is issued, replaced, confirmed, cancelled or taken of
 version of the entry: everybody reads afresh at once.
 """
 
-import time
 import uuid
 from dataclasses import dataclass
 
@@ -25,8 +24,9 @@ class BandEntry:
 
     Attributes:
         key: identifier of the message; another message is another key, and shown again.
-        severity, severity_rank: see ``Severity``.
-        title, url, language: by which the reader's language may be absent.
+        severity: a value of ``Severity``.
+        rank: 0 for the gravest severity.
+        titles, urls: by code of the languages in which it is public.
         expires: seconds since 1970.
     """
 
@@ -48,7 +48,7 @@ class BandEntry:
 
 def gravest(now=None):
     """Return the :class:`BandEntry` of the gravest warning in force, or None."""
-    moment = now or time.time()
+    moment = now or timezone.now().timestamp()
     return next((entry for entry in _entries() if entry.expires > moment), None)
 
 

@@ -92,7 +92,8 @@ def draft_update(*, page, user):
         sender_unit=page.unit.name_vi if page.unit else "",
     )
     page.get_parent().specific.add_child(instance=draft)
-    draft.save_revision(user=user)
+    # It lacks what only the author of an update knows; it is asked for at submission.
+    draft.save_revision(user=user, clean=False)
     StillTrueAsk.objects.open().filter(message__warning=page.translation_key).update(
         answer=Answer.UPDATE, answered_at=timezone.now(), answered_by=user
     )

@@ -77,7 +77,7 @@ class ChoiceSetField(models.CharField):
     def labels_of(self, instance):
         """Return the labels of what ``instance`` holds, in order."""
         labels = dict(self.flatchoices)
-        return [labels.get(value, value) for value in self.value_from_object(instance)]
+        return [str(labels.get(value, value)) for value in self.value_from_object(instance)]
 
 
 @ChoiceSetField.register_lookup

@@ -247,7 +247,7 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
     def main(self, request):
         return self.render(request)
 
-    @path("cap.xml", name="cap")
+    @path("cap.xml/", name="cap")
     def cap_message(self, request):
         return cap.response_for_page(self)
 
