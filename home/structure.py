@@ -120,6 +120,18 @@ SECTIONS = (
         slugs={"vi": "lien-he", "en": "contact"},
         group="contact",
     ),
+    Section(
+        model="home.ReceptionIndexPage",
+        titles={"vi": "Lịch tiếp công dân", "en": "Citizen reception"},
+        slugs={"vi": "lich-tiep-cong-dan", "en": "citizen-reception"},
+        group="contact",
+    ),
+    Section(
+        model="home.DowntimeIndexPage",
+        titles={"vi": "Thông báo tạm dừng dịch vụ", "en": "Service interruptions"},
+        slugs={"vi": "tam-dung-dich-vu", "en": "service-interruptions"},
+        group="services",
+    ),
 )
 
 WORKFLOW_NAME = "Cung cấp thông tin: lãnh đạo đơn vị → thẩm định → đăng tải"

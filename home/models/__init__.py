@@ -2,6 +2,7 @@
 
 from .contact import ContactPage
 from .directory import UnitContact, UnitDirectoryPage, UnitPage
+from .downtime import DowntimeIndexPage, DowntimeNoticePage
 from .leaders import LeaderCareerRow, LeaderDuty, LeaderIndexPage, LeaderPage
 from .organisation import (
     OrganisationChartRow,
@@ -12,10 +13,13 @@ from .organisation import (
 )
 from .pages import HomePage, StandardPage
 from .particulars import PortalSettings
+from .receptions import ReceptionIndexPage, ReceptionSchedulePage, ReceptionSession
 from .services import LifeEventPage, ServiceIndexPage, ServiceLegalBasis, ServicePage
 
 __all__ = [
     "ContactPage",
+    "DowntimeIndexPage",
+    "DowntimeNoticePage",
     "HomePage",
     "LeaderCareerRow",
     "LeaderDuty",
@@ -28,6 +32,9 @@ __all__ = [
     "OrganisationMilestone",
     "OrganisationPage",
     "PortalSettings",
+    "ReceptionIndexPage",
+    "ReceptionSchedulePage",
+    "ReceptionSession",
     "ServiceIndexPage",
     "ServiceLegalBasis",
     "ServicePage",

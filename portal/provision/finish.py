@@ -24,10 +24,14 @@ def publish_approved_revision(workflow_state, user):
     state = workflow_state.current_task_state
     revision = state.revision if state else page.get_latest_revision()
     reasons = reasons_against_revision(page, revision)
+    publish_at = getattr(state.specific, "publish_at", None) if state else None
+    is_scheduled = bool(publish_at and publish_at > timezone.now())
+    if is_scheduled:
+        day = timezone.localdate(publish_at)
+        reasons += revision.as_object().own_reasons_against_approval(day=day)
     if reasons:
         refuse(reasons, page=page, attempt="publish")
-    publish_at = getattr(state.specific, "publish_at", None) if state else None
-    if publish_at and publish_at > timezone.now():
+    if is_scheduled:
         page.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
         revision.approved_go_live_at = publish_at
         revision.save(update_fields=["approved_go_live_at"])

@@ -18,9 +18,12 @@ from .register import provision_of, record_event, set_status
 
 def reasons_against_submission(page):
     """Return what is missing before ``page`` may be submitted, as sentences naming the field."""
+    # What a permit lets in, an archive for example, may come late.
+    under_permit = current_permit() is not None
+    reasons = [] if under_permit else page.own_reasons_against_approval(day=timezone.localdate())
     if not page.has_provenance:
-        return []
-    reasons = [
+        return reasons
+    reasons += [
         _("%(field)s: this must be filled in before submission.")
         % {"field": page._meta.get_field(name).verbose_name}
         for name in page.REQUIRED_FOR_SUBMISSION

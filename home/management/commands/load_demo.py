@@ -8,7 +8,9 @@ from django.db import transaction
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
 from home.demo.documents import load_documents
+from home.demo.downtime import load_downtime
 from home.demo.ministry import load_ministry
+from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
@@ -44,6 +46,8 @@ class Command(BaseCommand):
             load_science(users)
             load_directories(users)
             load_ministry(users)
+            load_receptions(users)
+            load_downtime(users)
             arrange_home(users["xuat-ban"])
         load_reviews(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))

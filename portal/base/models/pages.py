@@ -101,6 +101,13 @@ class BasePage(PageMetadata, Page):
         """
         return []
 
+    def own_reasons_against_approval(self, *, day):
+        """Return why this page may not become public on ``day``, as sentences.
+
+        Asked before that day comes: when the page is submitted, and when it is scheduled.
+        """
+        return []
+
     def folded_sources(self):
         """Return the texts by which the page is found, as a list of strings."""
         return [self.title, self.search_description]
