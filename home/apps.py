@@ -8,5 +8,7 @@ class HomeConfig(AppConfig):
 
     def ready(self):
         from . import receivers  # its models are loaded by now
+        from .sitemap import receivers as sitemap_receivers
 
         receivers.connect()
+        sitemap_receivers.connect()

@@ -5,6 +5,7 @@ from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home import urls as home_urls
 from news import urls as news_urls
 from portal.base import urls as base_urls
 from portal.provision import urls as provision_urls
@@ -13,10 +14,12 @@ from search import urls as search_urls
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include(base_urls)),
+    path("", include(home_urls.root_urlpatterns)),
     path("", include(news_urls)),
     *i18n_patterns(
         path("", include(search_urls)),
         path("", include(provision_urls)),
+        path("", include(home_urls)),
         path("", include(news_urls.page_urlpatterns)),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
