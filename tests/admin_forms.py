@@ -3,6 +3,7 @@
 from bs4 import BeautifulSoup
 from django.forms.models import model_to_dict
 from wagtail.blocks import BlockField, ListBlock, StreamBlock, StructBlock
+from wagtail.contrib.typed_table_block.blocks import BaseTypedTableBlock
 
 
 def form_values(response, *, selectors=("form[data-edit-form]", "main form")):
@@ -89,8 +90,32 @@ def block_values(prefix, block, value):
         for name, child in block.child_blocks.items():
             values |= block_values(f"{prefix}-{name}", child, (value or {}).get(name))
         return values
+    if isinstance(block, BaseTypedTableBlock):
+        return _table_values(prefix, value)
     shown = block.field.prepare_value(block.value_for_form(value))
     return _values_in(_parsed(block.field.widget.render(prefix, shown, {"id": prefix})))
+
+
+def _table_values(prefix, table):
+    values = {
+        f"{prefix}-caption": table.caption,
+        f"{prefix}-column-count": str(len(table.columns)),
+        f"{prefix}-row-count": str(len(table.row_data)),
+    }
+    for number, column in enumerate(table.columns):
+        name = f"{prefix}-column-{number}"
+        values |= {
+            f"{name}-type": column["block"].name,
+            f"{name}-heading": column["heading"],
+            f"{name}-order": str(number),
+            f"{name}-deleted": "",
+        }
+    for row_number, row in enumerate(table.row_data):
+        name = f"{prefix}-row-{row_number}"
+        values |= {f"{name}-order": str(row_number), f"{name}-deleted": ""}
+        for number, (column, cell) in enumerate(zip(table.columns, row["values"], strict=True)):
+            values |= block_values(f"{prefix}-cell-{row_number}-{number}", column["block"], cell)
+    return values
 
 
 def _sequence_values(prefix, children):

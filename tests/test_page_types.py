@@ -44,9 +44,23 @@ def add_address(page_type, parent):
 
 
 def errors_in(response):
+    """Return what the form in ``response`` refuses, with what lies inside streams and rows."""
     form = response.context["form"]
-    inner = {name: formset.errors for name, formset in getattr(form, "formsets", {}).items()}
-    return form.errors.as_data() | {name: errors for name, errors in inner.items() if any(errors)}
+    found = {
+        name: [_inside(error) for error in errors.as_data()] for name, errors in form.errors.items()
+    }
+    for name, formset in getattr(form, "formsets", {}).items():
+        if any(formset.errors):
+            found[name] = formset.errors
+    return found
+
+
+def _inside(error):
+    inner = getattr(error, "block_errors", None)
+    if not inner:
+        return str(error)
+    rows = inner.items() if isinstance(inner, dict) else enumerate(inner)
+    return {key: _inside(each) for key, each in rows if each}
 
 
 def send(client, address, page, *, user, parent, **actions):

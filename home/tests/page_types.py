@@ -1,6 +1,7 @@
 """The home page and the plain pages, for the table of page types."""
 
 from home.models import HomePage, StandardPage
+from portal.base.tests.sample_blocks import full_body
 from tests.page_types import PageType
 
 PAGE_TYPES = [
@@ -10,7 +11,7 @@ PAGE_TYPES = [
         created_by="publisher",
         values=lambda sample: {
             "intro": "Một trang về Cổng.",
-            "body": [("heading", {"text": "Mục"}), ("paragraph", "<p>Nội dung.</p>")],
+            "body": full_body(),
         },
     ),
 ]

@@ -11,6 +11,7 @@ from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info
+from wagtail.images.models import ResponsiveImage
 
 from portal.base.surroundings import (
     absolute_address,
@@ -181,3 +182,20 @@ def was_updated(page):
 def card_template(page):
     """Return the template that draws the page in a list: its own, or the common one."""
     return getattr(page, "card_template", "components/card.html")
+
+
+@register.simple_tag
+def picture_of_widths(image, *widths, **attributes):
+    """Return an ``img`` that browsers load in the width they need.
+
+    Args:
+        image: the picture; a narrow one is offered up to its own width, each width once.
+        widths: in pixels, in rising order.
+        attributes: of the element.
+    """
+    useful = [width for width in widths if width < image.width]
+    useful += widths[len(useful) : len(useful) + 1]
+    renditions = image.get_renditions(*(f"width-{width}" for width in useful))
+    if len(renditions) == 1:
+        attributes.pop("sizes", None)  # valid beside a choice only
+    return ResponsiveImage(renditions, attributes)
