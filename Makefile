@@ -20,7 +20,7 @@ database_stamp := var/.database
 
 catalogues := $(wildcard portal/locale/*/LC_MESSAGES/*.po portal/*/locale/*/LC_MESSAGES/*.po)
 # The development database follows its migrations, its reference data and the commands that load it.
-database_sources := $(shell find portal home news legal_docs search \
+database_sources := $(shell find portal home news legal_docs wanted search \
 	\( -path '*/migrations/*.py' -o -path '*/data/*' -o -path '*/management/commands/*.py' \) -type f)
 # Another database than the one the stamp was made for, or none any more: begin anew.
 ifneq ($(DATABASE_URL),)

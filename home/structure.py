@@ -103,6 +103,12 @@ SECTIONS = (
         group="documents",
     ),
     Section(
+        model="wanted.WantedIndexPage",
+        titles={"vi": "Truy nã, truy tìm", "en": "Wanted and sought"},
+        slugs={"vi": "truy-na", "en": "wanted"},
+        group="wanted",
+    ),
+    Section(
         model="news.ScienceIndexPage",
         titles={"vi": "Khoa học và công nghệ", "en": "Science and technology"},
         slugs={"vi": "khoa-hoc-cong-nghe", "en": "science"},

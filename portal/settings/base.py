@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "portal.provision",
     "home",
     "news",
+    "wanted",
     "legal_docs",
     "search",
     "wagtail_localize",

@@ -1,0 +1,153 @@
+"""Notices of Interpol and bulletins of the United Nations, as far as the Portal repeats them."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from portal.provision.edit_handlers import provided_edit_handler
+from portal.provision.models import ProvidedPage
+
+from ..enums import InterpolColour
+from .notices import Exposure, NoticePage, Photograph, parental_key
+
+
+class InterpolNoticePage(NoticePage):
+    """A notice that another country, or the United Nations, asked for."""
+
+    colour = models.CharField(_("kind of notice"), max_length=10, choices=InterpolColour.choices)
+    reference = models.CharField(
+        _("reference"), max_length=60, help_text=_("As Interpol gives it, for example 2026/12345.")
+    )
+    requesting_country = models.CharField(_("requesting country or body"), max_length=150)
+    issued_on = models.DateField(_("issued on"), null=True, blank=True)
+    original = models.URLField(
+        _("address of the original"),
+        blank=True,
+        help_text=_("The page of the notice with Interpol or the United Nations."),
+    )
+    birthplace = models.CharField(_("place of birth"), max_length=150, blank=True)
+    languages = models.CharField(_("languages spoken"), max_length=150, blank=True)
+
+    parent_page_types = ["wanted.WantedIndexPage"]
+    subpage_types = []
+    template = "wanted/interpol_notice_page.html"
+    content_panels = [
+        FieldPanel("title", heading=_("Full name"), help_text=_("As in the notice.")),
+        MultiFieldPanel(
+            [
+                FieldPanel("colour"),
+                FieldRowPanel([FieldPanel("reference"), FieldPanel("issued_on")]),
+                FieldPanel("requesting_country"),
+                FieldPanel("original"),
+            ],
+            _("The notice"),
+        ),
+        InlinePanel("charges", heading=_("Charges"), label=_("Charge")),
+        MultiFieldPanel(
+            [
+                FieldPanel("aliases"),
+                FieldRowPanel(
+                    [FieldPanel("born_day"), FieldPanel("born_month"), FieldPanel("born_year")]
+                ),
+                FieldPanel("born_note"),
+                FieldRowPanel([FieldPanel("sex"), FieldPanel("nationality")]),
+                FieldRowPanel([FieldPanel("birthplace"), FieldPanel("languages")]),
+            ],
+            _("The person"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("description"), FieldPanel("height"), FieldPanel("marks")],
+            _("How to recognise the person"),
+        ),
+        InlinePanel("photographs", heading=_("Photographs"), label=_("Photograph"), max_num=6),
+        MultiFieldPanel(
+            [FieldPanel("caution"), FieldPanel("contact"), FieldPanel("reward")],
+            _("What readers should do"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("parents"),
+                FieldPanel("exact_address"),
+                FieldPanel("ethnicity"),
+                FieldPanel("identity_paper"),
+            ],
+            _("Personal data that are hidden without a ground"),
+            classname="collapsed",
+        ),
+        InlinePanel(
+            "exposures",
+            heading=_("Grounds for showing personal data"),
+            label=_("Ground"),
+            help_text=_("Also needed for anybody under 18. Every ground runs out."),
+        ),
+    ]
+    edit_handler = provided_edit_handler(content_panels)
+    search_fields = [*ProvidedPage.search_fields, index.FilterField("colour")]
+
+    class Meta:
+        verbose_name = _("Interpol notice")
+        verbose_name_plural = _("Interpol notices")
+
+    def folded_sources(self):
+        return [
+            *super().folded_sources(),
+            self.reference,
+            *(charge.text for charge in self.charges.all()),
+        ]
+
+    @property
+    def is_red(self):
+        return self.colour == InterpolColour.RED
+
+    @property
+    def kind_label(self):
+        return self.get_colour_display()
+
+    @property
+    def summary(self):
+        return "; ".join(charge.text for charge in self.charges.all()) or self.kind_label
+
+
+class InterpolCharge(Orderable):
+    """What the requesting country charges the person with, in its own words and translated."""
+
+    page = parental_key(InterpolNoticePage, "charges")
+    text = models.CharField(_("charge"), max_length=300)
+    original_text = models.CharField(_("in the original language"), max_length=300, blank=True)
+
+    panels = [FieldPanel("text"), FieldPanel("original_text")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("charge")
+        verbose_name_plural = _("charges")
+
+    def __str__(self):
+        return self.text
+
+
+class InterpolPhotograph(Photograph):
+    page = parental_key(InterpolNoticePage, "photographs")
+
+    panels = [
+        FieldPanel("image"),
+        FieldRowPanel([FieldPanel("taken_year"), FieldPanel("note")]),
+    ]
+
+    class Meta(Photograph.Meta):
+        verbose_name = _("photograph of an Interpol notice")
+        verbose_name_plural = _("photographs of Interpol notices")
+
+
+class InterpolExposure(Exposure):
+    page = parental_key(InterpolNoticePage, "exposures")
+
+    panels = [
+        FieldRowPanel([FieldPanel("detail"), FieldPanel("necessity"), FieldPanel("expires_on")]),
+        FieldPanel("explanation"),
+    ]
+
+    class Meta(Exposure.Meta):
+        verbose_name = _("ground in an Interpol notice")
+        verbose_name_plural = _("grounds in Interpol notices")
