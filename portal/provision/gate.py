@@ -153,6 +153,13 @@ class PublicationGate:
             acting = current() or Acting()
             record_withdrawal(page=stored, notice=acting.notice, user=acting.user)
             return
+        if own_reason := stored.specific.own_reason_to_leave():
+            acting = current() or Acting()
+            record_withdrawal(page=stored, notice=acting.notice, user=acting.user)
+            record_event(
+                page=page, kind=EventKind.UNPUBLISHED, actor=acting.user, detail=own_reason
+            )
+            return
         self._check_takedown(page, attempt="unpublish")
 
     def _check_takedown(self, page, *, attempt):

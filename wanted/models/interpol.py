@@ -47,7 +47,7 @@ class InterpolNoticePage(NoticePage):
         InlinePanel("charges", heading=_("Charges"), label=_("Charge")),
         MultiFieldPanel(
             [
-                FieldPanel("aliases"),
+                FieldPanel("other_names"),
                 FieldRowPanel(
                     [FieldPanel("born_day"), FieldPanel("born_month"), FieldPanel("born_year")]
                 ),

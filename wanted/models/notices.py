@@ -5,6 +5,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -51,7 +52,7 @@ class NoticePage(ProvidedPage):
     """
 
     code = models.CharField(_("code of the notice"), max_length=10, editable=False, db_index=True)
-    aliases = models.TextField(
+    other_names = models.TextField(
         _("other names"),
         blank=True,
         help_text=_("One a line: aliases, nicknames, other spellings."),
@@ -168,7 +169,7 @@ class NoticePage(ProvidedPage):
 
     @property
     def alias_list(self):
-        return [line.strip() for line in self.aliases.splitlines() if line.strip()]
+        return [line.strip() for line in self.other_names.splitlines() if line.strip()]
 
     def folded_sources(self):
         # Only names, code and what follows from the notice: no hidden detail is ever searched.
@@ -202,14 +203,16 @@ class NoticePage(ProvidedPage):
             ValidationError: with each message at the field that must change.
         """
         super().clean()
-        self.aliases = "\n".join(nfc(line) for line in self.alias_list)
+        self.other_names = "\n".join(nfc(line) for line in self.alias_list)
         errors = {
             f"born_{part}": message
             for part, message in self.birth.errors(today=timezone.localdate()).items()
         }
         exposed = {row.detail for row in self.exposures.all()}
         errors |= {
-            field_name: _now("This is not shown without a ground: add one below, or leave it empty.")
+            field_name: _now(
+                "Without a ground this is not shown: add one below, or leave it empty."
+            )
             for detail, field_name in HIDDEN_FIELDS.items()
             if getattr(self, field_name) and detail not in exposed
         }
@@ -261,6 +264,26 @@ class NoticePage(ProvidedPage):
         """The first photograph, or None."""
         return next(iter(self.photographs.all()), None)
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["structured_data"] = self.structured_data(request)
+        return context
+
+    def structured_data(self, request):
+        """Return what machines may know: that this is a notice about somebody of this name.
+
+        No picture and no detail: copies of structured data live longer than notices.
+        """
+        return {
+            "@context": "https://schema.org",
+            "@type": "WebPage",
+            "name": f"{self.kind_label}: {self.title}",
+            "identifier": self.code,
+            "url": self.get_full_url(request),
+            "inLanguage": get_language(),
+            "about": {"@type": "Person", "name": self.title},
+        }
+
     @property
     def image(self):
         """What cards and social networks show: none, so that no copy outlives the notice."""
@@ -302,9 +325,7 @@ class Photograph(Orderable):
     def clean(self):
         super().clean()
         if self.taken_year and not 1900 <= self.taken_year <= timezone.localdate().year:
-            raise ValidationError(
-                {"taken_year": _now("Enter a year between 1900 and this year.")}
-            )
+            raise ValidationError({"taken_year": _now("Enter a year between 1900 and this year.")})
 
 
 class Exposure(Orderable):
@@ -326,7 +347,6 @@ class Exposure(Orderable):
         return f"{self.get_detail_display()} → {self.expires_on:%d/%m/%Y}"
 
     def clean(self):
-
 
         super().clean()
         longest = NoticeTerms.objects.in_force().longest_exposure_days

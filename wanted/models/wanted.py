@@ -19,7 +19,7 @@ from .notices import Exposure, NoticePage, Photograph, parental_key
 
 
 class WantedNoticePage(NoticePage):
-    """Somebody whom the police look for by decision (Điều 231 of the Code of Criminal Procedure)."""
+    """Somebody whom the police look for by decision (Điều 231 Bộ luật Tố tụng hình sự)."""
 
     kind = models.CharField(
         _("kind"), max_length=20, choices=NoticeKind.choices, default=NoticeKind.WANTED
@@ -57,7 +57,7 @@ class WantedNoticePage(NoticePage):
         InlinePanel("offences", heading=_("Offences"), label=_("Offence")),
         MultiFieldPanel(
             [
-                FieldPanel("aliases"),
+                FieldPanel("other_names"),
                 FieldRowPanel(
                     [FieldPanel("born_day"), FieldPanel("born_month"), FieldPanel("born_year")]
                 ),

@@ -108,6 +108,13 @@ class BasePage(PageMetadata, Page):
         """
         return []
 
+    def own_reason_to_leave(self):
+        """Return why this public page must go now by its own rules, as a sentence, or "".
+
+        The gate asks when it is taken off: such a page needs no publisher to go.
+        """
+        return ""
+
     def folded_sources(self):
         """Return the texts by which the page is found, as a list of strings."""
         return [self.title, self.search_description]
