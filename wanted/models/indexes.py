@@ -36,7 +36,7 @@ class WantedIndexPage(FeedMixin, ListingMixin, BasePage):
         verbose_name_plural = _("sections of wanted notices")
 
     def listed(self):
-        return super().listed().shown()
+        return super().listed().shown().prefetch_related("offences")
 
     def subsections(self):
         # Notices only.
