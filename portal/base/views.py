@@ -1,9 +1,10 @@
 """Files are handed out here and nowhere else, each time after asking who may see them."""
 
+import re
 from urllib.parse import quote
 
 from django.conf import settings
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, quote_etag
@@ -18,6 +19,8 @@ from .uploads.files import extension_of
 PUBLIC_SECONDS = 60
 #: Documents that browsers show; all others are downloads. Films are played by a page of ours.
 _INLINE_TYPES = {"application/pdf", "video/mp4", "video/webm", "text/vtt; charset=utf-8"}
+#: Bytes that are read at once.
+_PIECE = 64 * 1024
 # A file is looked at, never run: no script, no style, no request of its own.
 _CONTENT_SECURITY_POLICY = "default-src 'none'; sandbox"
 
@@ -71,7 +74,7 @@ def _hand_out(request, *, media, file, content_type, etag):
         raise Http404
     response = get_conditional_response(request, etag=quote_etag(etag))
     if response is None:
-        response = _response_with(file, content_type)
+        response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
     response["Cache-Control"] = (
         f"public, max-age={PUBLIC_SECONDS}" if public else "private, no-store"
@@ -81,13 +84,72 @@ def _hand_out(request, *, media, file, content_type, etag):
     return response
 
 
-def _response_with(file, content_type):
+def _response_with(request, file, content_type, *, etag):
     if settings.MEDIA_ACCEL_PREFIX:
         response = HttpResponse(content_type=content_type)
         prefix = settings.MEDIA_ACCEL_PREFIX.rstrip("/")
         response["X-Accel-Redirect"] = f"{prefix}/{quote(file.name)}"
         return response
     try:
-        return FileResponse(file.storage.open(file.name), content_type=content_type)
+        opened = file.storage.open(file.name)
     except FileNotFoundError as error:
         raise Http404 from error
+    return _whole_or_part(request, opened, content_type, size=file.size, etag=etag)
+
+
+def _whole_or_part(request, opened, content_type, *, size, etag):
+    """Return the file, or the one part that ``request`` asks for: films are played from anywhere.
+
+    Where nginx hands the files out it answers parts itself.
+    """
+    asked = request.headers.get("Range", "")
+    if request.headers.get("If-Range", etag) != etag:
+        asked = ""  # the reader's beginning belongs to another file
+    part = byte_range(asked, size)
+    if part is None:
+        response = FileResponse(opened, content_type=content_type)
+    elif not part:
+        opened.close()
+        response = HttpResponse(status=416)
+        response["Content-Range"] = f"bytes */{size}"
+    else:
+        opened.seek(part.start)
+        # Not as a file: Django would then measure and send all that follows.
+        response = StreamingHttpResponse(
+            _pieces(opened, len(part)), status=206, content_type=content_type
+        )
+        response["Content-Range"] = f"bytes {part.start}-{part.stop - 1}/{size}"
+        response["Content-Length"] = str(len(part))
+    response["Accept-Ranges"] = "bytes"
+    return response
+
+
+def byte_range(header, size):
+    """Return the bytes that a ``Range`` header asks for.
+
+    Args:
+        header: for example ``"bytes=0-99"``, ``"bytes=100-"`` or ``"bytes=-500"``.
+        size: of the file.
+
+    Returns:
+        A ``range``; an empty one where the file has no such bytes; None where the whole file is
+        to be sent, because nothing, several parts or something else is asked for.
+    """
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", header.strip())
+    if match is None or match[0].strip().endswith("=-"):
+        return None
+    first, last = match.groups()
+    if not first:
+        return range(max(0, size - int(last)), size)
+    end = min(int(last) + 1, size) if last else size
+    if last and int(last) < int(first):
+        return None
+    return range(int(first), end)
+
+
+def _pieces(opened, number):
+    """Yield ``number`` bytes of an open file in pieces, and close it."""
+    with opened:
+        while number > 0 and (piece := opened.read(min(number, _PIECE))):
+            number -= len(piece)
+            yield piece

@@ -42,11 +42,12 @@ class DownloadBlock(blocks.StructBlock):
 class VideoBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=200)
     film = DocumentChooserBlock(label=_("Film"), help_text=_("A document of type MP4 or WebM."))
-    poster = ImageChooserBlock(label=_("Picture shown before it plays"), required=False)
+    poster = ImageChooserBlock(label=_("Picture shown before it plays"))
     captions = DocumentChooserBlock(
         label=_("Captions"),
-        required=False,
-        help_text=_("A document of type WebVTT; needed where the film has speech."),
+        help_text=_(
+            "A document of type WebVTT. A film without speech has one, too: it says what is heard."
+        ),
     )
     transcript = blocks.RichTextBlock(
         label=_("The film in words"),
