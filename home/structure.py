@@ -97,6 +97,12 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.StatementIndexPage",
+        titles={"vi": "Phát ngôn với báo chí", "en": "Press statements"},
+        slugs={"vi": "phat-ngon", "en": "statements"},
+        group="news",
+    ),
+    Section(
         model="legal_docs.LegalDocumentIndexPage",
         titles={"vi": "Văn bản", "en": "Legal documents"},
         slugs={"vi": "van-ban", "en": "documents"},

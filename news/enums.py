@@ -42,3 +42,13 @@ class PersonRole(models.TextChoices):
 
 #: Those who may be named at all; victims, witnesses and reporters are protected.
 NAMEABLE_ROLES = frozenset({PersonRole.CHARGED, PersonRole.HELPER})
+
+
+class StatementForm(models.TextChoices):
+    """How something was told to the press."""
+
+    PRESS_CONFERENCE = "press_conference", _("Press conference")
+    INTERVIEW = "interview", _("Interview")
+    WRITTEN_REPLY = "written_reply", _("Written reply")
+    PRESS_RELEASE = "press_release", _("Press release")
+    REMARK = "remark", _("Remark to journalists")

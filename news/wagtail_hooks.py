@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from .statements.viewsets import MatterViewSet
 from .warnings import views
 from .warnings.home_panel import StillTruePanel
 from .warnings.reports import StillTrueReportView
@@ -35,6 +36,11 @@ def chain_panel_style():
 @hooks.register("register_admin_viewset")
 def register_warning_terms():
     return WarningTermsViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_matters():
+    return MatterViewSet()
 
 
 @hooks.register("register_reports_menu_item")

@@ -28,5 +28,6 @@ class SearchType:
 TYPES = (
     SearchType("van-ban", _("Legal documents"), "legal_docs.LegalDocumentPage"),
     SearchType("tin-tuc", _("News"), "news.ArticlePage"),
+    SearchType("phat-ngon", _("Press statements"), "news.StatementPage"),
 )
 TYPE_BY_NAME = {each.name: each for each in TYPES}

@@ -4,6 +4,8 @@ from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
+from .statement_index import StatementIndexPage
+from .statements import Matter, StatementPage
 from .warning_index import WarningIndexPage
 from .warnings import StillTrueAsk, WarningMessage, WarningPage, WarningTerms
 
@@ -11,11 +13,14 @@ __all__ = [
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",
+    "Matter",
     "NewsIndexPage",
     "RelatedPage",
     "ScienceIndexPage",
     "ScienceProductPage",
     "ScienceResultPage",
+    "StatementIndexPage",
+    "StatementPage",
     "StillTrueAsk",
     "WarningIndexPage",
     "WarningMessage",

@@ -91,12 +91,17 @@ ACCESS = {
             PageRight(Place.HOME, Tree.ALL, ("view",)),
             PageRight(Place.SECTIONS, Tree.ALL, ("add", "change")),
         ),
-        models=(*_EVERYBODY, *_on("units.focalpoint", "view")),
+        models=(*_EVERYBODY, *_on("units.focalpoint", "view"), *_on("news.matter", "add", "view")),
         **_MEND_FILES,
     ),
     Role.PUBLISHER: Access(
         pages=(PageRight(Place.HOME, Tree.ALL, ("add", "change", "publish")),),
-        models=(*_EVERYBODY, *_on("units.focalpoint", "view")),
+        # Readers see the wording of a matter at once: a publisher answers for it.
+        models=(
+            *_EVERYBODY,
+            *_on("units.focalpoint", "view"),
+            *_on("news.matter", "add", "change", "view"),
+        ),
         **_MEND_FILES,
     ),
     Role.OFFICE_SUPERVISOR: Access(
@@ -130,6 +135,7 @@ ACCESS = {
             *_on("units.membership", "add", "change", "view"),
             *_on("workdays.calendarday", "add", "change", "view"),
             *_on("news.warningterms", "add", "change", "view"),
+            *_on("news.matter", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),

@@ -42,12 +42,11 @@ class DownloadBlock(blocks.StructBlock):
 class VideoBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=200)
     film = DocumentChooserBlock(label=_("Film"), help_text=_("A document of type MP4 or WebM."))
-    poster = ImageChooserBlock(label=_("Picture shown before it plays"))
+    poster = ImageChooserBlock(label=_("Picture shown before it plays"), required=False)
     captions = DocumentChooserBlock(
         label=_("Captions"),
-        help_text=_(
-            "A document of type WebVTT. A film without speech has one, too: it says what is heard."
-        ),
+        required=False,
+        help_text=_("A document of type WebVTT; needed where the film has speech."),
     )
     transcript = blocks.RichTextBlock(
         label=_("The film in words"),
@@ -70,6 +69,11 @@ class VideoBlock(blocks.StructBlock):
                     _now("Choose a document of this type: %(extensions)s.")
                     % {"extensions": ", ".join(extensions).upper()}
                 )
+        if not self.is_deferred_validation:
+            # A film without speech has captions, too: they say what is heard.
+            for name in ("poster", "captions"):
+                if value.get(name) is None:
+                    errors[name] = ValidationError(_now("A film needs this, too."))
         if errors:
             raise blocks.StructBlockValidationError(block_errors=errors)
         return super().clean(value)
