@@ -14,7 +14,7 @@ import portal.base.models.metadata
 class Migration(migrations.Migration):
     dependencies = [
         ("base", "0002_initial"),
-        ("news", "0005_cases_changes_and_related_pages"),
+        ("news", "0006_messages_append_only"),
         ("provision", "0005_changes_and_kinds"),
         ("units", "0004_remove_former_names_text"),
         ("wagtailcore", "0098_apitoken"),
