@@ -137,6 +137,7 @@ class Filling:
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
             "admin/lead_times/": _pk(foreign.lead_time),
+            "admin/matters/": _pk(foreign.matter),
             "admin/locales/": _pk(world.news_en.locale),
             "admin/sites/": _pk(Site.objects.get()),
             "admin/users/": _pk(world.colleague),

@@ -28,7 +28,7 @@ from wagtail_localize.models import (
 )
 
 from legal_docs.models import LegalField
-from news.models import ArticlePage
+from news.models import ArticlePage, Matter
 from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
@@ -154,6 +154,7 @@ class ForeignMaterial:
             old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
         )
         self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
+        self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
         self.lead_time = LeadTimeFactory()
