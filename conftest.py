@@ -1,3 +1,3 @@
 """What every test may use; the parts of the machine are looked after in tests/availability.py."""
 
-pytest_plugins = ["tests.availability", "tests.initial_data"]
+pytest_plugins = ["tests.availability", "tests.initial_data", "tests.shared_world"]

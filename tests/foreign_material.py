@@ -37,8 +37,6 @@ from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
 
-from .portal_world import World
-
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
 
@@ -68,15 +66,15 @@ class ForeignMaterial:
     """A world in which one unit has everything, and the intruders belong to another.
 
     Attributes:
-        world: the ``World``.
+        world: the ``World``, to which all of it is added.
         draft, under_review, live, english, alias: the foreign pages.
         image, document, focal_point, uploaded_image, uploaded_document: other things of the unit.
         mover: a leader of another unit who was a contributor of this one, and began all its pages
             and uploaded all its files.
     """
 
-    def __init__(self):
-        self.world = World()
+    def __init__(self, world):
+        self.world = world
         self.mover = self._mover()
         self._make_files()
         self._make_pages()

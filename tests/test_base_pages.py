@@ -16,7 +16,6 @@ from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.provision.permits import demo_permit
 
 from .admin_forms import edit_values, form_values
-from .portal_world import World
 
 TITLE = "Đối tượng truy nã"
 
@@ -24,11 +23,6 @@ TITLE = "Đối tượng truy nã"
 @pytest.fixture(autouse=True)
 def no_renditions_of_other_tests():
     cache.clear()
-
-
-@pytest.fixture
-def world(db):
-    return World()
 
 
 @pytest.fixture

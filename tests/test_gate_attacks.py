@@ -15,16 +15,10 @@ from portal.base.uploads import check_document
 from portal.provision.context import acting
 from portal.provision.digest import content_digest
 from portal.provision.models import PublicationTask
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
 REASON = "Thông tin đã hết giá trị sử dụng"
-
-
-@pytest.fixture
-def world():
-    return World()
 
 
 def stored(page):

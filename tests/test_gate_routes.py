@@ -22,16 +22,10 @@ from portal.provision.context import acting
 from portal.provision.enums import EventKind
 from portal.provision.models import ApprovalRecord, ProvisionEvent, PublicationTask
 from tests.admin_forms import edit_values, form_values
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
 POWERFUL = ("superuser", "publisher")
-
-
-@pytest.fixture
-def world():
-    return World()
 
 
 @pytest.fixture

@@ -10,8 +10,6 @@ from portal.base.checks import check_gate, check_page_type, check_sections, chec
 from portal.base.models import BasePage
 from portal.provision.models import ProvidedPage
 
-from .portal_world import World
-
 # Wagtail gives each page class a template named for it, where it does not name one itself.
 TEMPLATE = StandardPage.template
 
@@ -153,11 +151,6 @@ def test_a_missing_editor_of_tables_is_told(monkeypatch, installed, codes):
 
 def section_problems():
     return [problem.id for problem in check_sections(databases=["default"])]
-
-
-@pytest.fixture
-def world(db):
-    return World()
 
 
 def test_the_tree_as_it_is_set_up_keeps_the_rules(world):

@@ -20,17 +20,12 @@ from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes, pdf_bytes
 from portal.provision.permits import demo_permit
 
-from .portal_world import TRIGGERED_ON, World
+from .portal_world import TRIGGERED_ON
 
 
 @pytest.fixture(autouse=True)
 def no_renditions_of_other_tests():
     cache.clear()
-
-
-@pytest.fixture
-def world(db):
-    return World()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from wagtail.models import Page
 
 from news.models import ArticlePage
-from tests.portal_world import World
+from tests.shared_world import built_for_module
 
 pytestmark = pytest.mark.django_db
 
@@ -21,11 +21,11 @@ SECRETS = {
 }
 
 
-@pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
+@pytest.fixture(scope="module")
+def built_world(built_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        built_world.publish_sections()
+        yield built_world
 
 
 @pytest.fixture

@@ -17,14 +17,8 @@ from portal.units.models import FocalPoint, Membership, Unit
 from portal.units.tests.factories import FocalPointFactory, UserFactory, member
 
 from .admin_forms import form_values
-from .portal_world import World
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def world():
-    return World()
 
 
 @pytest.fixture

@@ -15,15 +15,9 @@ from portal.provision.models import ApprovalRecord, Provision
 from portal.provision.models.append_only import AppendOnlyError
 from portal.units.models import Membership
 from tests.admin_forms import edit_values
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 REMEDY = "Nêu rõ nguồn số liệu ở đoạn thứ hai."
-
-
-@pytest.fixture
-def world():
-    return World()
 
 
 @pytest.fixture

@@ -31,6 +31,9 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 _ENGINES = {"sqlite3": "tests.migrated_once.sqlite", "postgresql": "tests.migrated_once.postgresql"}
 _engine = DATABASES["default"]["ENGINE"].rpartition(".")[2]
 DATABASES["default"]["ENGINE"] = _ENGINES[_engine]
+if _engine == "sqlite3":
+    # Said outright, or pytest-xdist's workers make a file of it each.
+    DATABASES["default"]["TEST"] = {"NAME": ":memory:"}
 if _engine == "postgresql":
     # What a test writes need not survive a power cut.
     DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}

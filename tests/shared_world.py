@@ -1,0 +1,41 @@
+"""Pytest plugin: the ``World`` of ``tests/portal_world.py``, built once for all tests of a module.
+
+Building it takes longer than most tests do. It is built inside a transaction that stays open while
+the module's tests run, each in a savepoint of its own, and is rolled back after the last of them.
+"""
+
+import copy
+from contextlib import contextmanager
+
+import pytest
+from django.db import transaction
+
+
+@contextmanager
+def built_for_module(django_db_blocker):
+    """Keep what the block writes until the module's tests have run, then forget it.
+
+    For fixtures of scope ``module`` that write to the database; ``yield`` outside the block's work
+    and inside this manager.
+
+    Args:
+        django_db_blocker: pytest-django's key to the database.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def built_world(django_db_setup, django_db_blocker):
+    """The one ``World`` of the module; a module may override it, to add what all its tests need."""
+    from .portal_world import World  # Models can be imported once Django is set up.
+
+    with built_for_module(django_db_blocker):
+        yield World()
+
+
+@pytest.fixture
+def world(built_world, db):
+    """A ``World`` of its own for each test: its objects remember nothing of the tests before."""
+    return copy.deepcopy(built_world)
