@@ -39,6 +39,7 @@ def load_articles(users):
         page = ArticlePage(
             title=entry["title"],
             kind=entry["kind"],
+            case_stage=entry.get("case_stage", ""),
             lead=entry["lead"],
             image=load_picture(entry["key"], unit=entry["unit"]),
             body=json.dumps(build_body(entry["body"])),
