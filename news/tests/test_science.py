@@ -9,6 +9,7 @@ from django.utils import timezone, translation
 
 from news import citations
 from news.models.science.enums import Offer
+from portal.provision.permits import demo_permit
 
 from .factories import build_site
 from .science_factories import (
@@ -77,8 +78,9 @@ def test_an_offer_names_somebody_to_ask(section, offer):
 
 def test_a_member_who_did_not_agree_is_named_nowhere(client, section):
     page = ScienceResultPageFactory(parent=section)
-    ResultMemberFactory(page=page, name="Người Đồng Ý", agreed=True)
-    ResultMemberFactory(page=page, name="Người Giấu Tên", agreed=False)
+    with demo_permit(reason="test"):
+        ResultMemberFactory(page=page, name="Người Đồng Ý", agreed=True)
+        ResultMemberFactory(page=page, name="Người Giấu Tên", agreed=False)
     page.refresh_from_db()
     addresses = ["", "trich-dan/bibtex/", "trich-dan/ris/", "trich-dan/csl/"]
     for address in addresses:
