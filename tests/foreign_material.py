@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import uuid
 
 from django.contrib.contenttypes.models import ContentType
 from django.core import serializers
@@ -28,7 +29,8 @@ from wagtail_localize.models import (
 )
 
 from legal_docs.models import LegalField
-from news.models import ArticlePage, Matter
+from news.models import ArticlePage, Matter, StillTrueAsk, WarningMessage, WarningTerms
+from news.warnings.enums import Act
 from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
@@ -156,6 +158,11 @@ class ForeignMaterial:
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
         self.lead_time = LeadTimeFactory()
+        self.warning_terms = WarningTerms.objects.get_or_create(
+            valid_from=datetime.date(2019, 1, 1),
+            defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
+        )[0]
+        self.still_true_ask = self._still_true_ask()
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
         )
@@ -171,6 +178,20 @@ class ForeignMaterial:
         self.translation = Translation.objects.create(
             source=self.translation_source, target_locale=world.news_en.locale
         )
+
+    def _still_true_ask(self):
+        """Return the question to the unit whether a warning of it is still true."""
+        warning = uuid.uuid4()
+        message = WarningMessage.objects.create(
+            sender="thu-nghiem",
+            warning=warning,
+            chain=warning,
+            act=Act.ISSUED,
+            title="Cảnh báo thử",
+            sent_at=timezone.now(),
+            expires_at=timezone.now() + datetime.timedelta(days=3),
+        )
+        return StillTrueAsk.objects.create(message=message, unit=self.world.unit)
 
     # What the addresses are filled with -----------------------------------------------------------
 

@@ -111,8 +111,16 @@ class World:
         return page
 
     def submit(self, page, *, by="contributor"):
-        """Start the workflow on the page's latest revision and return its state."""
+        """Start the workflow on the page's latest revision and return its state.
+
+        A new version of a public page says that it changes nothing of weight, if it says nothing.
+        """
         page = type(page).objects.get(pk=page.pk)
+        latest = page.get_latest_revision_as_object()
+        if page.live and getattr(latest, "change_kind", None) == "":
+            latest.change_kind, latest.change_base = "minor", page.live_revision_id
+            latest.save_revision(user=page.latest_revision.user)
+            page = type(page).objects.get(pk=page.pk)
         return page.get_workflow().start(page, getattr(self, by))
 
     def approve(self, page, *, by, **details):
