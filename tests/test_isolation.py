@@ -34,6 +34,11 @@ LEADS_NOWHERE = {
             "admin/localize/api/snippets/<slug:app_label>/<slug:model_name>/<str:pk>/",
             "admin/localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/",
         ),
+        "none of the foreign pages is a warning": (
+            "admin/warnings/<int:page_id>/cancel/",
+            "admin/warnings/<int:page_id>/confirm/",
+            "admin/warnings/<int:page_id>/update/",
+        ),
         "no page has a second way of being previewed": (
             "admin/localize/translate/<int:translation_id>/preview/<str:mode>/",
         ),
