@@ -66,7 +66,7 @@ lint: $(venv_stamp) $(messages_stamp) ## Check style, imports, migrations and wh
 	@$(python) -m deploy.check_files
 	@echo "==> lint is clean"
 
-services: ## Install and start PostgreSQL, Redis, nginx and Chromium as far as missing
+services: ## Install and start PostgreSQL, Redis, nginx, Chromium and Java as far as missing
 	@bash deploy/services.sh
 
 bench: $(venv_stamp) $(messages_stamp) ## Measure requests per second beside a bare Django page and nginx

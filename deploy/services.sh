@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Install, as far as they are missing, and start the real parts that the tests use: PostgreSQL,
-# Redis, nginx and Chromium, from Debian's packages. Running it twice is harmless.
+# Redis, nginx, Chromium and Java, from Debian's packages. Running it twice is harmless.
 #
-# nginx and Chromium need only be there: each test starts its own on a free port. The role made
-# here is for development on this machine: PostgreSQL and Redis listen on the loopback address.
+# nginx, Chromium and Java need only be there: each test starts its own. The role made here is for
+# development on this machine: PostgreSQL and Redis listen on the loopback address.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +24,8 @@ missing_packages() {
     have nginx || echo nginx
     have chromium || echo chromium
     have wrk || echo wrk
+    # The Nu Html Checker, which comes with a Python package, runs on it.
+    have java || echo default-jre-headless
     # Vietnamese letters in screenshots, also where a page falls back to the system's font.
     [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || echo fonts-dejavu-core
 }
