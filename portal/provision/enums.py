@@ -52,6 +52,8 @@ class Ground(models.TextChoices):
 
 
 class ProvisionStatus(models.TextChoices):
+    #: Owed, asked for or announced; nothing has come yet.
+    AWAITED = "awaited", _("Awaited")
     SUBMITTED = "submitted", _("Submitted")
     RETURNED = "returned", _("Returned")
     REFUSED = "refused", _("Refused")
@@ -63,12 +65,18 @@ class ProvisionStatus(models.TextChoices):
 
 #: The unit or the desk still has something to do.
 OPEN_STATUSES = frozenset(
-    {ProvisionStatus.SUBMITTED, ProvisionStatus.RETURNED, ProvisionStatus.ACCEPTED}
+    {
+        ProvisionStatus.AWAITED,
+        ProvisionStatus.SUBMITTED,
+        ProvisionStatus.RETURNED,
+        ProvisionStatus.ACCEPTED,
+    }
 )
 
 
 class EventKind(models.TextChoices):
     OPENED = "opened", _("Clock opened")
+    ANSWERED = "answered", _("A page answers it")
     RECEIVED = "received", _("Received")
     APPROVED = "approved", _("Step approved")
     RETURNED = "returned", _("Returned")

@@ -11,6 +11,7 @@ from .enums import Decision, EventKind, ProvisionStatus, Step, VersionKind
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
+from .obligations import receive
 from .permits import current_permit
 from .refusals import refuse
 from .register import provision_of, record_event, set_status
@@ -82,6 +83,8 @@ def open_provision(*, page, user):
             page=page, kind=EventKind.OPENED, actor=user, detail=due.sentence, provision=provision
         )
         record_event(page=page, kind=EventKind.RECEIVED, actor=user, provision=provision)
+    elif provision.status == ProvisionStatus.AWAITED:
+        receive(provision, actor=user, page=page)
     elif provision.status != ProvisionStatus.SUBMITTED:
         set_status(provision, ProvisionStatus.SUBMITTED)
         record_event(page=page, kind=EventKind.RESUBMITTED, actor=user, provision=provision)
