@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from ..clauses import cite
 from ..enums import ClockKind
 
-
 #: The kind that no page has: the duty is answered otherwise, by a report for example.
 NO_PAGE = "no_page"
 
