@@ -9,6 +9,7 @@ from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
+from home.demo.indexing import indexed_afterwards
 from home.demo.ministry import load_ministry
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
@@ -37,19 +38,20 @@ class Command(BaseCommand):
     @transaction.atomic
     def _load(self):
         call_command("setup_portal", stdout=self.stdout)
-        users = load_accounts()
-        with demo_permit(reason="Demo content", opened_by="load_demo"):
-            load_sections(users["xuat-ban"])
-            load_articles(users)
-            load_warnings(users)
-            load_documents(users)
-            load_science(users)
-            load_directories(users)
-            load_ministry(users)
-            load_receptions(users)
-            load_downtime(users)
-            arrange_home(users["xuat-ban"])
-        load_reviews(users)
+        with indexed_afterwards():
+            users = load_accounts()
+            with demo_permit(reason="Demo content", opened_by="load_demo"):
+                load_sections(users["xuat-ban"])
+                load_articles(users)
+                load_warnings(users)
+                load_documents(users)
+                load_science(users)
+                load_directories(users)
+                load_ministry(users)
+                load_receptions(users)
+                load_downtime(users)
+                arrange_home(users["xuat-ban"])
+            load_reviews(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):
