@@ -7,6 +7,7 @@ from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
+from home.demo.columns import load_columns
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.indexing import indexed_afterwards
@@ -16,6 +17,7 @@ from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
 from home.demo.services import load_directories
+from home.demo.statements import load_statements
 from home.demo.warnings import load_warnings
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
@@ -42,7 +44,8 @@ class Command(BaseCommand):
             users = load_accounts()
             with demo_permit(reason="Demo content", opened_by="load_demo"):
                 load_sections(users["xuat-ban"])
-                load_articles(users)
+                load_articles(users, load_columns(users))
+                load_statements(users)
                 load_warnings(users)
                 load_documents(users)
                 load_science(users)
