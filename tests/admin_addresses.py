@@ -138,6 +138,7 @@ class Filling:
             "admin/calendar_days/": _pk(foreign.calendar_day),
             "admin/lead_times/": _pk(foreign.lead_time),
             "admin/matters/": _pk(foreign.matter),
+            "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],
             "admin/locales/": _pk(world.news_en.locale),
