@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("provision", "0006_awaited_obligations"),
+        ("provision", "0007_channel_and_indexes"),
         ("units", "0004_remove_former_names_text"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
