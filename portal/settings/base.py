@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "portal.workdays",
     "portal.provision",
     "portal.provision.leaks",
+    "portal.provision.notices",
     "home",
     "news",
     "wanted",
