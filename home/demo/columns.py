@@ -14,6 +14,7 @@ from portal.provision.demo import (
     provenance,
     publish,
 )
+from portal.provision.enums import ChangeKind
 from portal.units.models import Unit
 
 from .articles import AUTHORS
@@ -37,6 +38,19 @@ def load_columns(users):
     return {entry["key"]: _load_one(entry, parents, users) for entry in COLUMNS}
 
 
+def end_columns(columns):
+    """End those whose time is over, after their articles came: an ended column takes no new one."""
+    for entry in filter(_is_over, COLUMNS):
+        page = TopicColumnPage.objects.get(pk=columns[entry["key"]].pk)
+        page.ends_on, page.closing_note = _day(entry["ends"]), entry["closing"]
+        page.declare_change(kind=ChangeKind.MAJOR, note="Chuyên mục kết thúc; thêm kết quả.")
+        page.save_revision(user=page.owner).publish(user=page.owner, skip_permission_checks=True)
+
+
+def _is_over(entry):
+    return (entry["ends"] or 0) < 0
+
+
 def _load_one(entry, parents, users):
     author, unit = users[AUTHORS[entry["unit"]]], Unit.objects.get(code=entry["unit"])
     day = timezone.localdate() + timedelta(days=min(entry["starts"], 0))
@@ -45,8 +59,7 @@ def _load_one(entry, parents, users):
         lead=entry["lead"],
         image=load_picture(f"chuyen-muc-{entry['key']}", unit=entry["unit"]),
         starts_on=_day(entry["starts"]),
-        ends_on=_day(entry["ends"]),
-        closing_note=entry.get("closing", ""),
+        ends_on=None if _is_over(entry) else _day(entry["ends"]),
         live=False,
         **provenance(
             unit=unit,

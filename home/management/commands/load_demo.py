@@ -7,7 +7,7 @@ from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
-from home.demo.columns import load_columns
+from home.demo.columns import end_columns, load_columns
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.indexing import indexed_afterwards
@@ -44,7 +44,9 @@ class Command(BaseCommand):
             users = load_accounts()
             with demo_permit(reason="Demo content", opened_by="load_demo"):
                 load_sections(users["xuat-ban"])
-                load_articles(users, load_columns(users))
+                columns = load_columns(users)
+                load_articles(users, columns)
+                end_columns(columns)
                 load_statements(users)
                 load_warnings(users)
                 load_documents(users)
