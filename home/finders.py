@@ -52,7 +52,7 @@ def _wanted(page):
         icon="person",
         # Until the section has a search of its own, that of the Portal finds the notices.
         action=page.url if page.listing_is_searchable else reverse("search:search"),
-        label=_("Name"),
+        label=_("Name or other name"),
         links=[(_("All notices"), page.url)],
     )
 

@@ -2,8 +2,9 @@
 
 from django.db.models import Case, IntegerField, Q, Value, When, prefetch_related_objects
 
-#: Pages offered below an article.
+#: Pages that the editors may choose, and up to how many others are added to fewer.
 NUMBER = 6
+FILLED_UP_TO = 4
 
 
 def related_pages(article, *, number=NUMBER):
@@ -17,6 +18,7 @@ def related_pages(article, *, number=NUMBER):
         for row in article.related.select_related("target__content_type")
         if row.target.live and row.target.locale_id == article.locale_id
     ][:number]
+    wanted = min(number, FILLED_UP_TO) - len(chosen)
     articles = type(article).objects
     closest = (
         articles.live()
@@ -27,7 +29,7 @@ def related_pages(article, *, number=NUMBER):
         )
         .exclude(pk__in=[article.pk, *(page.pk for page in chosen)])
         .annotate(closeness=_closeness(article))
-        .order_by("-closeness", "-first_published_at", "-pk")[: number - len(chosen)]
+        .order_by("-closeness", "-first_published_at", "-pk")[: max(0, wanted)]
     )
     pages = [*chosen, *closest]
     prefetch_related_objects([page for page in pages if _has_image(page)], "image__renditions")
