@@ -10,7 +10,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, quote_etag
 from django.views.decorators.http import require_safe
 
-from .media_access import is_at_work_with, is_public
+from .media_access import is_at_work_with, is_public, must_leave_at_once
 from .models import PortalDocument, PortalRendition
 from .uploads import IMAGE_FORMATS
 from .uploads.files import extension_of
@@ -76,12 +76,19 @@ def _hand_out(request, *, media, file, content_type, etag):
     if response is None:
         response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
-    response["Cache-Control"] = (
-        f"public, max-age={PUBLIC_SECONDS}" if public else "private, no-store"
-    )
+    response["Cache-Control"] = _cache_control(media, public)
     response["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY
     response["X-Content-Type-Options"] = "nosniff"
     return response
+
+
+def _cache_control(media, public):
+    if not public:
+        return "private, no-store"
+    if must_leave_at_once(media):
+        # Whoever has a copy asks before showing it again.
+        return "public, no-cache"
+    return f"public, max-age={PUBLIC_SECONDS}"
 
 
 def _response_with(request, file, content_type, *, etag):

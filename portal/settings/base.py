@@ -73,6 +73,9 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    # Outside of the sessions: it looks at the cookies that an answer sets.
+    "portal.base.http_copies.HttpCopiesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -241,6 +244,8 @@ PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
 PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
 # Demo content brings accounts with a published password: never on a server that others reach.
 PORTAL_DEMO = env.bool("PORTAL_DEMO", default=False)
+# Where the job looks that proves removals, for example the web server: "http://127.0.0.1:8080".
+PORTAL_PROBE_ADDRESS = env.str("PORTAL_PROBE_ADDRESS", default="")
 # Where the pages of public services may send readers to apply, by host name.
 PORTAL_SERVICE_HOSTS = env.list(
     "PORTAL_SERVICE_HOSTS", default=["dichvucong.gov.vn", "dichvucong.bocongan.gov.vn"]
