@@ -68,7 +68,10 @@ def ask_units():
     today = timezone.localdate()
     horizon = today + timedelta(days=NoticeTerms.objects.in_force().ask_days_before)
     number = 0
-    for page, about, ends_on in [*_ending_notices(today, horizon), *_ending_grounds(today, horizon)]:
+    for page, about, ends_on in [
+        *_ending_notices(today, horizon),
+        *_ending_grounds(today, horizon),
+    ]:
         number += _ask(page, about, ends_on)
     return number
 

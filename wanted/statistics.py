@@ -51,9 +51,7 @@ class Figures:
 
 def collect():
     """Return the :class:`Figures` of today. Each notice counts once, whatever its languages."""
-    entries = NoticeEntry.objects.filter(
-        language=_LANGUAGE, shown_until__gte=timezone.localdate()
-    )
+    entries = NoticeEntry.objects.filter(language=_LANGUAGE, shown_until__gte=timezone.localdate())
     found = Q(outcome__in=FOUND_OUTCOMES)
     ends = NoticeEnd.objects.aggregate(
         found=Count("pk", filter=found), by_tip=Count("pk", filter=found & Q(by_tip=True))
@@ -107,9 +105,7 @@ def _by_province(entries):
 def _terms(entries, kind):
     """Return the number of ``entries`` by the value of their terms of one kind."""
     rows = EntryTerm.objects.filter(entry__in=entries, term__kind=kind)
-    return Counter(
-        dict(rows.values_list("term__value").annotate(Count("pk")).order_by())
-    )
+    return Counter(dict(rows.values_list("term__value").annotate(Count("pk")).order_by()))
 
 
 def _ended(ends):

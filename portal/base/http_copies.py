@@ -36,6 +36,8 @@ class HttpCopiesMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         if response.has_header("Cache-Control"):
+            # What a view says to browsers is no permission for the web server.
+            response.headers.setdefault("X-Accel-Expires", "0")
             return response
         if not _is_for_everybody(request, response):
             response["Cache-Control"] = "private, no-cache"
@@ -54,6 +56,7 @@ def _is_for_everybody(request, response):
         request.method in ("GET", "HEAD")
         and response.status_code in _KEPT_STATUSES
         and not response.cookies
+        and "cookie" not in response.get("Vary", "").lower()
         and not response.streaming
         and settings.SESSION_COOKIE_NAME not in request.COOKIES
         and not request.path_info.startswith("/admin/")

@@ -28,7 +28,7 @@ _NOTICE = {
             "properties": {
                 "date": {
                     "type": "string",
-                    "description": "As precise as it is known: 1990, 1990-05, 1990-05-17, or empty.",
+                    "description": "As precise as it is known: 1990, 1990-05, 1990-05-17.",
                 },
                 "note": _TEXT,
             },

@@ -61,7 +61,9 @@ def rebuild(*, batch=1000):
     NoticeEntry.objects.all().delete()
     number = 0
     for model in NOTICE_MODELS:
-        keys = model.objects.live().filter(alias_of=None).order_by("pk").values_list("pk", flat=True)
+        keys = (
+            model.objects.live().filter(alias_of=None).order_by("pk").values_list("pk", flat=True)
+        )
         for some in batched_list(keys.iterator(), batch):
             pages = model.objects.filter(pk__in=some).select_related("locale")
             number += _write(pages.prefetch_related(*model.index_relations))

@@ -51,10 +51,7 @@ def slips_between(one, other):
                 last[column - 1] + (letter != wanted),
             )
             swapped = (
-                row > 1
-                and column > 1
-                and letter == other[column - 2]
-                and one[row - 2] == wanted
+                row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == wanted
             )
             if swapped:
                 cost = min(cost, before_last[column - 2] + 1)

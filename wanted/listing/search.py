@@ -95,9 +95,7 @@ def _with_all(place, groups):
 
 def _as_written(place, words):
     """Return for each word the keys of the terms that are it."""
-    known = dict(
-        place.terms(kind=TermKind.WORD, value__in=set(words)).values_list("value", "pk")
-    )
+    known = dict(place.terms(kind=TermKind.WORD, value__in=set(words)).values_list("value", "pk"))
     return [[known[word]] if word in known else [] for word in dict.fromkeys(words)]
 
 

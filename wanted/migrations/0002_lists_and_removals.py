@@ -2,217 +2,549 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import portal.base.feeds
-import portal.base.models.metadata
 from django.conf import settings
 from django.db import migrations, models
 
+import portal.base.feeds
+import portal.base.models.metadata
+
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('base', '0002_initial'),
-        ('units', '0004_remove_former_names_text'),
-        ('wagtailcore', '0098_apitoken'),
-        ('wanted', '0001_initial'),
+        ("base", "0002_initial"),
+        ("units", "0004_remove_former_names_text"),
+        ("wagtailcore", "0098_apitoken"),
+        ("wanted", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='noticeend',
-            name='province',
-            field=models.CharField(blank=True, max_length=2, verbose_name='last residence (province)'),
+            model_name="noticeend",
+            name="province",
+            field=models.CharField(
+                blank=True, max_length=2, verbose_name="last residence (province)"
+            ),
         ),
         migrations.AddField(
-            model_name='noticeend',
-            name='section',
-            field=models.CharField(choices=[('wanted', 'Wanted persons'), ('sought', 'Sought persons'), ('interpol', 'Interpol notices')], default='wanted', max_length=10, verbose_name='section'),
+            model_name="noticeend",
+            name="section",
+            field=models.CharField(
+                choices=[
+                    ("wanted", "Wanted persons"),
+                    ("sought", "Sought persons"),
+                    ("interpol", "Interpol notices"),
+                ],
+                default="wanted",
+                max_length=10,
+                verbose_name="section",
+            ),
         ),
         migrations.AlterField(
-            model_name='noticeend',
-            name='kind',
-            field=models.CharField(help_text="The kind of notice, or the colour of Interpol's.", max_length=30, verbose_name='kind'),
+            model_name="noticeend",
+            name="kind",
+            field=models.CharField(
+                help_text="The kind of notice, or the colour of Interpol's.",
+                max_length=30,
+                verbose_name="kind",
+            ),
         ),
         migrations.CreateModel(
-            name='InterpolIndexPage',
+            name="InterpolIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('social_title', models.CharField(blank=True, max_length=120, verbose_name='title on social networks')),
-                ('social_description', models.CharField(blank=True, max_length=300, verbose_name='description on social networks')),
-                ('noindex', models.BooleanField(default=False, help_text='The page stays public, but asks search engines not to list it.', verbose_name='keep out of search engines')),
-                ('folded', models.TextField(blank=True, default='', editable=False)),
-                ('intro', models.TextField(blank=True, help_text='One or two sentences: what readers find in this section.', verbose_name='introduction')),
-                ('social_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='base.portalimage', verbose_name='picture on social networks')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "social_title",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="title on social networks"
+                    ),
+                ),
+                (
+                    "social_description",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="description on social networks"
+                    ),
+                ),
+                (
+                    "noindex",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The page stays public, but asks search engines not to list it.",
+                        verbose_name="keep out of search engines",
+                    ),
+                ),
+                ("folded", models.TextField(blank=True, default="", editable=False)),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences: what readers find in this section.",
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="base.portalimage",
+                        verbose_name="picture on social networks",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'section of Interpol notices',
-                'verbose_name_plural': 'sections of Interpol notices',
+                "verbose_name": "section of Interpol notices",
+                "verbose_name_plural": "sections of Interpol notices",
             },
-            bases=(portal.base.feeds.FeedMixin, portal.base.models.metadata.PageMetadata, 'wagtailcore.page'),
+            bases=(
+                portal.base.feeds.FeedMixin,
+                portal.base.models.metadata.PageMetadata,
+                "wagtailcore.page",
+            ),
         ),
         migrations.CreateModel(
-            name='NoticeEntry',
+            name="NoticeEntry",
             fields=[
-                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='notice_entry', serialize=False, to=settings.WAGTAIL_PAGE_MODEL, verbose_name='page')),
-                ('notice', models.UUIDField(db_index=True, verbose_name='notice')),
-                ('code', models.CharField(db_index=True, max_length=10, verbose_name='code of the notice')),
-                ('section', models.CharField(choices=[('wanted', 'Wanted persons'), ('sought', 'Sought persons'), ('interpol', 'Interpol notices')], max_length=10, verbose_name='section')),
-                ('language', models.CharField(max_length=10, verbose_name='language')),
-                ('listed_on', models.DateField(verbose_name='date in lists')),
-                ('published_at', models.DateTimeField(verbose_name='published')),
-                ('shown_until', models.DateField(verbose_name='shown until')),
-                ('born_from', models.DateField(null=True, verbose_name='born on this day or later')),
-                ('born_to', models.DateField(null=True, verbose_name='born on this day or earlier')),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="notice_entry",
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                        verbose_name="page",
+                    ),
+                ),
+                ("notice", models.UUIDField(db_index=True, verbose_name="notice")),
+                (
+                    "code",
+                    models.CharField(
+                        db_index=True, max_length=10, verbose_name="code of the notice"
+                    ),
+                ),
+                (
+                    "section",
+                    models.CharField(
+                        choices=[
+                            ("wanted", "Wanted persons"),
+                            ("sought", "Sought persons"),
+                            ("interpol", "Interpol notices"),
+                        ],
+                        max_length=10,
+                        verbose_name="section",
+                    ),
+                ),
+                ("language", models.CharField(max_length=10, verbose_name="language")),
+                ("listed_on", models.DateField(verbose_name="date in lists")),
+                ("published_at", models.DateTimeField(verbose_name="published")),
+                ("shown_until", models.DateField(verbose_name="shown until")),
+                (
+                    "born_from",
+                    models.DateField(null=True, verbose_name="born on this day or later"),
+                ),
+                (
+                    "born_to",
+                    models.DateField(null=True, verbose_name="born on this day or earlier"),
+                ),
             ],
             options={
-                'verbose_name': 'notice in the lists',
-                'verbose_name_plural': 'notices in the lists',
-                'indexes': [models.Index(models.F('section'), models.F('language'), models.OrderBy(models.F('listed_on'), descending=True), models.F('code'), name='wanted_entry_order'), models.Index(models.F('section'), models.F('language'), models.OrderBy(models.F('published_at'), descending=True), name='wanted_entry_published')],
+                "verbose_name": "notice in the lists",
+                "verbose_name_plural": "notices in the lists",
+                "indexes": [
+                    models.Index(
+                        models.F("section"),
+                        models.F("language"),
+                        models.OrderBy(models.F("listed_on"), descending=True),
+                        models.F("code"),
+                        name="wanted_entry_order",
+                    ),
+                    models.Index(
+                        models.F("section"),
+                        models.F("language"),
+                        models.OrderBy(models.F("published_at"), descending=True),
+                        name="wanted_entry_published",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='EntryTerm',
+            name="EntryTerm",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('listed_on', models.DateField(verbose_name='date in lists')),
-                ('code', models.CharField(max_length=10, verbose_name='code of the notice')),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wanted.noticeentry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("listed_on", models.DateField(verbose_name="date in lists")),
+                ("code", models.CharField(max_length=10, verbose_name="code of the notice")),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wanted.noticeentry",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'term of a notice',
-                'verbose_name_plural': 'terms of notices',
+                "verbose_name": "term of a notice",
+                "verbose_name_plural": "terms of notices",
             },
         ),
         migrations.CreateModel(
-            name='NoticeRemoval',
+            name="NoticeRemoval",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('notice', models.UUIDField(db_index=True, verbose_name='notice')),
-                ('code', models.CharField(max_length=10, verbose_name='code of the notice')),
-                ('section', models.CharField(choices=[('wanted', 'Wanted persons'), ('sought', 'Sought persons'), ('interpol', 'Interpol notices')], max_length=10, verbose_name='section')),
-                ('reason', models.CharField(choices=[('arrested', 'Arrested'), ('surrendered', 'Surrendered'), ('deceased', 'Deceased'), ('found', 'Found'), ('revoked', 'Decision revoked'), ('error', 'Published in error'), ('lapsed', 'Not confirmed in time'), ('protected', 'The ground for showing it has run out'), ('withdrawn', 'Withdrawn')], max_length=20, verbose_name='reason')),
-                ('removed_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='taken off')),
-                ('lifted_at', models.DateTimeField(blank=True, null=True, verbose_name='public again')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("notice", models.UUIDField(db_index=True, verbose_name="notice")),
+                ("code", models.CharField(max_length=10, verbose_name="code of the notice")),
+                (
+                    "section",
+                    models.CharField(
+                        choices=[
+                            ("wanted", "Wanted persons"),
+                            ("sought", "Sought persons"),
+                            ("interpol", "Interpol notices"),
+                        ],
+                        max_length=10,
+                        verbose_name="section",
+                    ),
+                ),
+                (
+                    "reason",
+                    models.CharField(
+                        choices=[
+                            ("arrested", "Arrested"),
+                            ("surrendered", "Surrendered"),
+                            ("deceased", "Deceased"),
+                            ("found", "Found"),
+                            ("revoked", "Decision revoked"),
+                            ("error", "Published in error"),
+                            ("lapsed", "Not confirmed in time"),
+                            ("protected", "The ground for showing it has run out"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        max_length=20,
+                        verbose_name="reason",
+                    ),
+                ),
+                (
+                    "removed_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="taken off"
+                    ),
+                ),
+                (
+                    "lifted_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="public again"),
+                ),
             ],
             options={
-                'verbose_name': 'removal of a notice',
-                'verbose_name_plural': 'removals of notices',
-                'ordering': ['-removed_at', '-pk'],
-                'indexes': [models.Index(fields=['removed_at', 'id'], name='wanted_removal_order')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('lifted_at__isnull', True)), fields=('notice',), name='wanted_removal_one_in_force')],
+                "verbose_name": "removal of a notice",
+                "verbose_name_plural": "removals of notices",
+                "ordering": ["-removed_at", "-pk"],
+                "indexes": [models.Index(fields=["removed_at", "id"], name="wanted_removal_order")],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("lifted_at__isnull", True)),
+                        fields=("notice",),
+                        name="wanted_removal_one_in_force",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='RemovedFile',
+            name="RemovedFile",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('notice', models.UUIDField(db_index=True, verbose_name='notice')),
-                ('address', models.CharField(max_length=300, verbose_name='address')),
-                ('sha256', models.CharField(max_length=64, verbose_name='SHA-256')),
-                ('removed_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='taken off')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("notice", models.UUIDField(db_index=True, verbose_name="notice")),
+                ("address", models.CharField(max_length=300, verbose_name="address")),
+                ("sha256", models.CharField(max_length=64, verbose_name="SHA-256")),
+                (
+                    "removed_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="taken off"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'file of a removed notice',
-                'verbose_name_plural': 'files of removed notices',
-                'constraints': [models.UniqueConstraint(fields=('notice', 'address', 'sha256'), name='wanted_removedfile_once')],
+                "verbose_name": "file of a removed notice",
+                "verbose_name_plural": "files of removed notices",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("notice", "address", "sha256"), name="wanted_removedfile_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='SoughtIndexPage',
+            name="SoughtIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('social_title', models.CharField(blank=True, max_length=120, verbose_name='title on social networks')),
-                ('social_description', models.CharField(blank=True, max_length=300, verbose_name='description on social networks')),
-                ('noindex', models.BooleanField(default=False, help_text='The page stays public, but asks search engines not to list it.', verbose_name='keep out of search engines')),
-                ('folded', models.TextField(blank=True, default='', editable=False)),
-                ('intro', models.TextField(blank=True, help_text='One or two sentences: what readers find in this section.', verbose_name='introduction')),
-                ('social_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='base.portalimage', verbose_name='picture on social networks')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "social_title",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="title on social networks"
+                    ),
+                ),
+                (
+                    "social_description",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="description on social networks"
+                    ),
+                ),
+                (
+                    "noindex",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The page stays public, but asks search engines not to list it.",
+                        verbose_name="keep out of search engines",
+                    ),
+                ),
+                ("folded", models.TextField(blank=True, default="", editable=False)),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences: what readers find in this section.",
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="base.portalimage",
+                        verbose_name="picture on social networks",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'section of sought persons',
-                'verbose_name_plural': 'sections of sought persons',
+                "verbose_name": "section of sought persons",
+                "verbose_name_plural": "sections of sought persons",
             },
-            bases=(portal.base.feeds.FeedMixin, portal.base.models.metadata.PageMetadata, 'wagtailcore.page'),
+            bases=(
+                portal.base.feeds.FeedMixin,
+                portal.base.models.metadata.PageMetadata,
+                "wagtailcore.page",
+            ),
         ),
         migrations.CreateModel(
-            name='Term',
+            name="Term",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('section', models.CharField(choices=[('wanted', 'Wanted persons'), ('sought', 'Sought persons'), ('interpol', 'Interpol notices')], max_length=10, verbose_name='section')),
-                ('language', models.CharField(max_length=10, verbose_name='language')),
-                ('kind', models.CharField(choices=[('word', 'Word of a name'), ('kind', 'Kind'), ('offence', 'Offence'), ('province', 'Last residence (province)'), ('year', 'Year'), ('sex', 'Sex'), ('issuer', 'Issued by'), ('colour', 'Colour of the notice'), ('country', 'Requesting country or body')], max_length=10, verbose_name='kind')),
-                ('value', models.CharField(max_length=120, verbose_name='value')),
-                ('label', models.CharField(blank=True, max_length=200, verbose_name='as readers see it')),
-                ('entries', models.ManyToManyField(related_name='terms', through='wanted.EntryTerm', to='wanted.noticeentry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "section",
+                    models.CharField(
+                        choices=[
+                            ("wanted", "Wanted persons"),
+                            ("sought", "Sought persons"),
+                            ("interpol", "Interpol notices"),
+                        ],
+                        max_length=10,
+                        verbose_name="section",
+                    ),
+                ),
+                ("language", models.CharField(max_length=10, verbose_name="language")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("word", "Word of a name"),
+                            ("kind", "Kind"),
+                            ("offence", "Offence"),
+                            ("province", "Last residence (province)"),
+                            ("year", "Year"),
+                            ("sex", "Sex"),
+                            ("issuer", "Issued by"),
+                            ("colour", "Colour of the notice"),
+                            ("country", "Requesting country or body"),
+                        ],
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("value", models.CharField(max_length=120, verbose_name="value")),
+                (
+                    "label",
+                    models.CharField(blank=True, max_length=200, verbose_name="as readers see it"),
+                ),
+                (
+                    "entries",
+                    models.ManyToManyField(
+                        related_name="terms", through="wanted.EntryTerm", to="wanted.noticeentry"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'term of the lists',
-                'verbose_name_plural': 'terms of the lists',
+                "verbose_name": "term of the lists",
+                "verbose_name_plural": "terms of the lists",
             },
         ),
         migrations.CreateModel(
-            name='ShortenedForm',
+            name="ShortenedForm",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('form', models.CharField(db_index=True, max_length=30, verbose_name='form')),
-                ('term', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='forms', to='wanted.term')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("form", models.CharField(db_index=True, max_length=30, verbose_name="form")),
+                (
+                    "term",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="forms",
+                        to="wanted.term",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'shortened form of a word',
-                'verbose_name_plural': 'shortened forms of words',
+                "verbose_name": "shortened form of a word",
+                "verbose_name_plural": "shortened forms of words",
             },
         ),
         migrations.AddField(
-            model_name='entryterm',
-            name='term',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wanted.term'),
+            model_name="entryterm",
+            name="term",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="+", to="wanted.term"
+            ),
         ),
         migrations.CreateModel(
-            name='WithdrawalProof',
+            name="WithdrawalProof",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('looked_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='looked')),
-                ('places', models.PositiveIntegerField(verbose_name='places looked at')),
-                ('passed', models.BooleanField(verbose_name='nothing is left')),
-                ('findings', models.JSONField(blank=True, default=list, verbose_name='findings')),
-                ('removal', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proofs', to='wanted.noticeremoval', verbose_name='removal of a notice')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "looked_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="looked"),
+                ),
+                ("places", models.PositiveIntegerField(verbose_name="places looked at")),
+                ("passed", models.BooleanField(verbose_name="nothing is left")),
+                ("findings", models.JSONField(blank=True, default=list, verbose_name="findings")),
+                (
+                    "removal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proofs",
+                        to="wanted.noticeremoval",
+                        verbose_name="removal of a notice",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'proof of a removal',
-                'verbose_name_plural': 'proofs of removals',
-                'ordering': ['-looked_at', '-pk'],
+                "verbose_name": "proof of a removal",
+                "verbose_name_plural": "proofs of removals",
+                "ordering": ["-looked_at", "-pk"],
             },
         ),
         migrations.CreateModel(
-            name='NoticeAsk',
+            name="NoticeAsk",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('notice', models.UUIDField(verbose_name='notice')),
-                ('about', models.CharField(max_length=30, verbose_name='about')),
-                ('ends_on', models.DateField(verbose_name='last day')),
-                ('asked_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='asked')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='units.unit', verbose_name='unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("notice", models.UUIDField(verbose_name="notice")),
+                ("about", models.CharField(max_length=30, verbose_name="about")),
+                ("ends_on", models.DateField(verbose_name="last day")),
+                (
+                    "asked_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="asked"),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="units.unit",
+                        verbose_name="unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'question about a notice',
-                'verbose_name_plural': 'questions about notices',
-                'constraints': [models.UniqueConstraint(fields=('notice', 'about', 'ends_on'), name='wanted_noticeask_once')],
+                "verbose_name": "question about a notice",
+                "verbose_name_plural": "questions about notices",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("notice", "about", "ends_on"), name="wanted_noticeask_once"
+                    )
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='term',
-            constraint=models.UniqueConstraint(fields=('section', 'language', 'kind', 'value'), name='wanted_term_once'),
+            model_name="term",
+            constraint=models.UniqueConstraint(
+                fields=("section", "language", "kind", "value"), name="wanted_term_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='shortenedform',
-            constraint=models.UniqueConstraint(fields=('term', 'form'), name='wanted_shortenedform_once'),
+            model_name="shortenedform",
+            constraint=models.UniqueConstraint(
+                fields=("term", "form"), name="wanted_shortenedform_once"
+            ),
         ),
         migrations.AddIndex(
-            model_name='entryterm',
-            index=models.Index(models.F('term'), models.OrderBy(models.F('listed_on'), descending=True), models.F('code'), name='wanted_term_order'),
+            model_name="entryterm",
+            index=models.Index(
+                models.F("term"),
+                models.OrderBy(models.F("listed_on"), descending=True),
+                models.F("code"),
+                name="wanted_term_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='entryterm',
-            constraint=models.UniqueConstraint(fields=('entry', 'term'), name='wanted_entryterm_once'),
+            model_name="entryterm",
+            constraint=models.UniqueConstraint(
+                fields=("entry", "term"), name="wanted_entryterm_once"
+            ),
         ),
     ]

@@ -133,8 +133,7 @@ class InterpolNoticePage(NoticePage):
             "birthplace": self.birthplace,
             "languages": self.languages,
             "charges": [
-                {"text": row.text, "original_text": row.original_text}
-                for row in self.charges.all()
+                {"text": row.text, "original_text": row.original_text} for row in self.charges.all()
             ],
         }
 

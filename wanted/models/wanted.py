@@ -196,9 +196,7 @@ class WantedNoticePage(NoticePage):
             },
             "legal_stage": self.legal_stage,
             "presumed_innocent": self.is_presumed_innocent,
-            "offences": [
-                {"name": row.name, "article": row.article} for row in self.offences.all()
-            ],
+            "offences": [{"name": row.name, "article": row.article} for row in self.offences.all()],
             "origin": self.origin,
             "residence": {"code": self.residence, "name": self.residence_name},
         }

@@ -80,9 +80,9 @@ def _images_of(page):
     versions = model.objects.filter(translation_key=page.translation_key)
     return list(
         PortalImage.objects.filter(
-            pk__in=model.photographs.rel.related_model.objects.filter(
-                page__in=versions
-            ).values("image")
+            pk__in=model.photographs.rel.related_model.objects.filter(page__in=versions).values(
+                "image"
+            )
         )
     )
 

@@ -79,9 +79,7 @@ def removed_notice(removal):
 
 def spots_of(removed):
     """Return every :class:`Spot` for a removed notice."""
-    spots = [
-        Spot("page", path, must_be_gone=True, may_tell_code=True) for path in removed.paths
-    ]
+    spots = [Spot("page", path, must_be_gone=True, may_tell_code=True) for path in removed.paths]
     spots += [
         Spot("file", address, must_be_gone=True)
         for address in RemovedFile.objects.filter(notice=removed.notice)

@@ -56,7 +56,9 @@ def prove_removals(*, reader=None, removals=None):
         removals: those to look into instead of the due ones.
     """
     reader = reader or default_reader()
-    return [prove(removal, reader) for removal in (due_removals() if removals is None else removals)]
+    return [
+        prove(removal, reader) for removal in (due_removals() if removals is None else removals)
+    ]
 
 
 def prove(removal, reader):
