@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
+from wagtail.actions.unpublish_page import UnpublishPageAction
 
 from portal.base.roles import Role
 from portal.provision.context import acting
@@ -138,7 +139,8 @@ def take_off(*, page, user=None):
                 reason=WithdrawalReason.OTHER, explanation=_("The notice is no longer in force.")
             )
         with acting(user=user, reason=page.own_reason_to_leave(), notice=notice):
-            version.unpublish(user=user)
+            # Who may was decided above; Wagtail would ask for the right to publish.
+            UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
         number += 1
     return number
 

@@ -30,7 +30,7 @@ def follow(page):
     """Bring what lists know of ``page``, one language of a notice, up to the page."""
     forget(page.pk)
     if page.live and page.alias_of_id is None:
-        _write([page])
+        write([page])
 
 
 @transaction.atomic
@@ -66,7 +66,7 @@ def rebuild(*, batch=1000):
         )
         for some in batched_list(keys.iterator(), batch):
             pages = model.objects.filter(pk__in=some).select_related("locale")
-            number += _write(pages.prefetch_related(*model.index_relations))
+            number += write(pages.prefetch_related(*model.index_relations))
     return number
 
 
@@ -82,7 +82,7 @@ def _drop_unused(terms):
     terms.filter(~Exists(EntryTerm.objects.filter(term=OuterRef("pk")))).delete()
 
 
-def _write(pages):
+def write(pages):
     """Write the rows of ``pages``; those that readers must not see are left out."""
     pages = list(pages)
     keys = {page.translation_key for page in pages}

@@ -10,6 +10,7 @@ from home.demo.articles import load_articles
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.ministry import load_ministry
+from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
@@ -44,6 +45,7 @@ class Command(BaseCommand):
             load_warnings(users)
             load_documents(users)
             load_science(users)
+            load_notices(users)
             load_directories(users)
             load_ministry(users)
             load_receptions(users)
