@@ -137,6 +137,10 @@ class Filling:
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
             "admin/lead_times/": _pk(foreign.lead_time),
+            "admin/commitments/": _pk(foreign.commitment),
+            "admin/extensions/": [
+                {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
+            ],
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),

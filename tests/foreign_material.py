@@ -35,7 +35,8 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
-from portal.provision.models import Provision
+from portal.provision.extensions.models import Extension
+from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
 from portal.units.models import Membership, PageOwnership, Unit
@@ -167,6 +168,14 @@ class ForeignMaterial:
         )[0]
         self.still_true_ask = self._still_true_ask()
         self.provision = provision_of(self.under_review)
+        self.extension = Extension.objects.create(
+            provision=self.provision, reason="Thử", requested_by=world.colleague
+        )
+        self.commitment = Commitment.objects.get_or_create(
+            code="immediate",
+            valid_from=datetime.date(2019, 1, 1),
+            defaults={"hours": 4, "basis": "Thử"},
+        )[0]
         self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
@@ -260,6 +269,7 @@ class ForeignMaterial:
             Membership.objects.all(),
             Unit.objects.all(),
             Notice.objects.all(),
+            Extension.objects.all(),
             Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),

@@ -38,6 +38,8 @@ INSTALLED_APPS = [
     "portal.workdays",
     "portal.provision",
     "portal.provision.notices",
+    "portal.provision.due_changes",
+    "portal.provision.extensions",
     "home",
     "news",
     "wanted",
