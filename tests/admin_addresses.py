@@ -138,12 +138,13 @@ class Filling:
             "admin/calendar_days/": _pk(foreign.calendar_day),
             "admin/lead_times/": _pk(foreign.lead_time),
             "admin/commitments/": _pk(foreign.commitment),
-            "admin/extensions/": [
+            "admin/longer-limits/": [
                 {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
             ],
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
+            "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],
             "admin/locales/": _pk(world.news_en.locale),

@@ -102,7 +102,7 @@ def ask_for_extension(*, provision, user, reason, co_units, day=None):
                 "day": day_in_words(provision.due_on),
             }
         ),
-        url=reverse("extensions_decide", args=[extension.pk]),
+        url=reverse("longer_limits_decide", args=[extension.pk]),
     )
     return extension
 

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from portal.provision import obligations
 from portal.provision.enums import EventKind
-from portal.provision.extensions.models import Extension
-from portal.provision.extensions.services import ask_for_extension, decide_extension
+from portal.provision.longer_limits.models import Extension
+from portal.provision.longer_limits.services import ask_for_extension, decide_extension
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
 from portal.provision.work import work_of
@@ -153,7 +153,7 @@ def test_both_forms_in_the_admin(world, client, owed, monkeypatch):
     monkeypatch.setattr(timezone, "localdate", lambda *given: date(2026, 11, 20))
     client.force_login(world.contributor)
     row = client.get(reverse("provision_register_row", args=[owed.pk])).content.decode()
-    address = reverse("extensions_ask", args=[owed.pk])
+    address = reverse("longer_limits_ask", args=[owed.pk])
     assert address in row
     shown = client.post(address, {"reason": "ngắn", "co_units": [world.other_unit.pk]})
     assert "Lý do" in shown.content.decode()
@@ -161,7 +161,7 @@ def test_both_forms_in_the_admin(world, client, owed, monkeypatch):
     client.post(address, {"reason": REASON, "co_units": [world.other_unit.pk]})
     extension = Extension.objects.get()
     client.force_login(world.publisher)
-    decide = reverse("extensions_decide", args=[extension.pk])
+    decide = reverse("longer_limits_decide", args=[extension.pk])
     assert REASON in client.get(decide).content.decode()
     assert client.post(decide, {"granted": "yes"}).status_code == 302
     owed.refresh_from_db()
@@ -172,8 +172,8 @@ def test_nobody_else_reaches_the_forms(world, client, owed):
     extension = ask(world, owed)
     for name in ("stranger", "other_leader"):
         client.force_login(getattr(world, name))
-        assert client.get(reverse("extensions_ask", args=[owed.pk])).status_code == 404
-        assert client.get(reverse("extensions_decide", args=[extension.pk])).status_code in (
+        assert client.get(reverse("longer_limits_ask", args=[owed.pk])).status_code == 404
+        assert client.get(reverse("longer_limits_decide", args=[extension.pk])).status_code in (
             302,
             403,
         )

@@ -81,7 +81,7 @@ def _extended_day(provision):
 def _show(request, form, provision, *, heading, extended_on, extension=None, against=()):
     return render(
         request,
-        "extensions/form.html",
+        "longer_limits/form.html",
         {
             "form": form,
             "provision": provision,

@@ -19,7 +19,7 @@ def open_requests(scope):
             key=f"extension-{extension.pk}",
             kind=_("Extension of a time limit"),
             title=extension.provision.title,
-            url=reverse("extensions_decide", args=[extension.pk]),
+            url=reverse("longer_limits_decide", args=[extension.pk]),
             unit_id=extension.provision.unit_id,
             waiting_for=Waiting.DESK,
             role=Role.PUBLISHER,
@@ -33,10 +33,10 @@ def row_actions(user, provision):
     """Yield what ``user`` may do about the limit of ``provision`` now."""
     if not reasons_against_asking(provision=provision, user=user):
         yield RowAction(
-            _("Ask for the longer limit"), reverse("extensions_ask", args=[provision.pk])
+            _("Ask for the longer limit"), reverse("longer_limits_ask", args=[provision.pk])
         )
     for extension in provision.extensions.undecided():
         if not reasons_against_deciding(extension=extension, user=user):
             yield RowAction(
-                _("Decide the longer limit"), reverse("extensions_decide", args=[extension.pk])
+                _("Decide the longer limit"), reverse("longer_limits_decide", args=[extension.pk])
             )

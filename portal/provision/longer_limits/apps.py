@@ -2,9 +2,9 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 
-class ExtensionsConfig(AppConfig):
-    name = "portal.provision.extensions"
-    label = "extensions"
+class LongerLimitsConfig(AppConfig):
+    name = "portal.provision.longer_limits"
+    label = "longer_limits"
     verbose_name = _("Extensions of time limits")
 
     def ready(self):
@@ -13,5 +13,5 @@ class ExtensionsConfig(AppConfig):
 
         from . import offers  # models are loaded only now
 
-        register_work("extensions", offers.open_requests)
-        register_row_actions("extensions", offers.row_actions)
+        register_work("longer_limits", offers.open_requests)
+        register_row_actions("longer_limits", offers.row_actions)

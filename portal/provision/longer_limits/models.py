@@ -58,16 +58,16 @@ class Extension(models.Model):
             models.UniqueConstraint(
                 fields=["provision"],
                 condition=Q(granted__isnull=True) | Q(granted=True),
-                name="extensions_one_that_was_not_declined",
+                name="longer_limits_one_that_was_not_declined",
             ),
             models.CheckConstraint(
                 condition=Q(granted__isnull=True, decided_by=None, decided_at=None)
                 | Q(granted__isnull=False, decided_by__isnull=False, decided_at__isnull=False),
-                name="extensions_decided_by_somebody",
+                name="longer_limits_decided_by_somebody",
             ),
             models.CheckConstraint(
                 condition=~Q(granted=False) | ~Q(answer=""),
-                name="extensions_declined_with_an_answer",
+                name="longer_limits_declined_with_an_answer",
             ),
         ]
 
