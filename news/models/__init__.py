@@ -2,6 +2,7 @@
 
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
+from .events import EventChange, EventIndexPage, EventMaterial, EventPage, ProgrammeItem
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
 from .statement_index import StatementIndexPage
@@ -13,8 +14,13 @@ __all__ = [
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",
+    "EventChange",
+    "EventIndexPage",
+    "EventMaterial",
+    "EventPage",
     "Matter",
     "NewsIndexPage",
+    "ProgrammeItem",
     "RelatedPage",
     "ScienceIndexPage",
     "ScienceProductPage",
