@@ -2,6 +2,7 @@
 
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
+from .columns import ColumnPart, TopicColumnIndexPage, TopicColumnPage
 from .events import EventChange, EventIndexPage, EventMaterial, EventPage, ProgrammeItem
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
@@ -14,6 +15,7 @@ __all__ = [
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",
+    "ColumnPart",
     "EventChange",
     "EventIndexPage",
     "EventMaterial",
@@ -28,6 +30,8 @@ __all__ = [
     "StatementIndexPage",
     "StatementPage",
     "StillTrueAsk",
+    "TopicColumnIndexPage",
+    "TopicColumnPage",
     "WarningIndexPage",
     "WarningMessage",
     "WarningPage",
