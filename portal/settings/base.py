@@ -128,6 +128,9 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
 
+# Seconds for which a process without a shared cache believes what another may have changed.
+PORTAL_LOCAL_CACHE_SECONDS = 1
+
 # People -----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
