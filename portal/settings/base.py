@@ -37,6 +37,8 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.leaks",
+    "portal.provision.notices",
     "home",
     "news",
     "wanted",
