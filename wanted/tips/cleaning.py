@@ -12,7 +12,7 @@ import pypdf
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from pypdf.errors import PyPdfError
-from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from portal.base.uploads import IMAGE_FORMATS, check_document, reencode_image
 from portal.base.uploads.files import check_size, extension_of
@@ -67,8 +67,9 @@ def _clean_pdf(content):
         if writer.metadata is not None:
             writer.metadata = dict.fromkeys(writer.metadata, "")
         writer.metadata = None
-        for number in range(1, len(writer._objects) + 1):
-            _strip(IndirectObject(number, 0, writer).get_object())
+        # Every object, not only what the pages lead to; pypdf has no public name for them.
+        for item in filter(None, writer._objects):
+            _strip(item)
         output = io.BytesIO()
         writer.write(output)
     except (

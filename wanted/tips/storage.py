@@ -9,11 +9,17 @@ from django.core.files.storage import FileSystemStorage
 from . import vault
 
 
+class TipStorage(FileSystemStorage):
+    """Files without addresses."""
+
+    def url(self, name):
+        raise ValueError("A file of a tip has no address.")
+
+
 def storage():
-    """Return the storage of the files; it makes no addresses."""
-    return FileSystemStorage(
+    """Return the storage of the files, readable for the Portal's own account alone."""
+    return TipStorage(
         location=settings.PORTAL_TIPS_ROOT,
-        base_url=None,
         file_permissions_mode=0o600,
         directory_permissions_mode=0o700,
     )
