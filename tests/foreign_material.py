@@ -43,6 +43,8 @@ from portal.provision.register import provision_of
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
+from wanted.models import Tip, TipMessage, TipOfficer, TipRecord
+from wanted.tests.tip_factories import TipAttachmentFactory
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -171,6 +173,10 @@ class ForeignMaterial:
             defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
         )[0]
         self.still_true_ask = self._still_true_ask()
+        # Named while being of the unit: with the membership, the right to read has ended.
+        self.tip_officer = TipOfficer.objects.create(unit=world.unit, user=self.mover)
+        self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
+        self.tip = self.tip_attachment.message.tip
         self.provision = provision_of(self.under_review)
         self.extension = Extension.objects.create(
             provision=self.provision, reason="Thử", requested_by=world.colleague
@@ -277,6 +283,10 @@ class ForeignMaterial:
             Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),
+            Tip.objects.all(),
+            TipMessage.objects.all(),
+            TipRecord.objects.all(),
+            TipOfficer.objects.all(),
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(
