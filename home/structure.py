@@ -97,9 +97,21 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.TopicColumnIndexPage",
+        titles={"vi": "Chuyên mục", "en": "Topics"},
+        slugs={"vi": "chuyen-muc", "en": "topics"},
+        group="news",
+    ),
+    Section(
         model="news.StatementIndexPage",
         titles={"vi": "Phát ngôn với báo chí", "en": "Press statements"},
         slugs={"vi": "phat-ngon", "en": "statements"},
+        group="news",
+    ),
+    Section(
+        model="news.EventIndexPage",
+        titles={"vi": "Sự kiện", "en": "Events"},
+        slugs={"vi": "su-kien", "en": "events"},
         group="news",
     ),
     Section(

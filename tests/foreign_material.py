@@ -35,9 +35,16 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.leaks.models import PublishedContact
+from portal.provision.longer_limits.models import Extension
+from portal.provision.models import Commitment, Provision
+from portal.provision.notices.models import Notice
+from portal.provision.register import provision_of
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
+from wanted.models import NoticeTerms, Tip, TipMessage, TipOfficer, TipRecord
+from wanted.tests.tip_factories import TipAttachmentFactory
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -154,6 +161,9 @@ class ForeignMaterial:
             old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
         )
         self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
+        self.published_contact = PublishedContact.objects.create(
+            value="024 3823 0001", reaches="Trực ban thử"
+        )
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
@@ -162,7 +172,24 @@ class ForeignMaterial:
             valid_from=datetime.date(2019, 1, 1),
             defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
         )[0]
+        self.notice_terms = NoticeTerms.objects.get_or_create(
+            valid_from=datetime.date(2020, 1, 1), defaults={"basis": "Thử"}
+        )[0]
         self.still_true_ask = self._still_true_ask()
+        # Named while being of the unit: with the membership, the right to read has ended.
+        self.tip_officer = TipOfficer.objects.create(unit=world.unit, user=self.mover)
+        self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
+        self.tip = self.tip_attachment.message.tip
+        self.provision = provision_of(self.under_review)
+        self.extension = Extension.objects.create(
+            provision=self.provision, reason="Thử", requested_by=world.colleague
+        )
+        self.commitment = Commitment.objects.get_or_create(
+            code="immediate",
+            valid_from=datetime.date(2019, 1, 1),
+            defaults={"hours": 4, "basis": "Thử"},
+        )[0]
+        self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
         )
@@ -254,8 +281,15 @@ class ForeignMaterial:
             Redirect.objects.all(),
             Membership.objects.all(),
             Unit.objects.all(),
+            Notice.objects.all(),
+            Extension.objects.all(),
+            Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),
+            Tip.objects.all(),
+            TipMessage.objects.all(),
+            TipRecord.objects.all(),
+            TipOfficer.objects.all(),
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(

@@ -14,12 +14,13 @@ from django.utils import timezone
 from PIL import Image
 
 from home.sitemap.services import build_sitemaps
+from portal.base.codes import written
 from portal.base.models import PortalImage, PortalRendition
 from portal.base.text import fold
 from portal.provision.context import acting
 from portal.provision.permits import demo_permit
 from tests.portal_world import TRIGGERED_ON, World
-from wanted.codes import written
+from tests.shared_world import built_for_module
 from wanted.enums import Outcome
 from wanted.models import (
     EntryTerm,
@@ -45,12 +46,17 @@ NAME = "Đặng Thị Xuyến Chi"
 ALIASES = ["Chi Sẹo Thử", "Đặng Xuyến Mẫu"]
 
 
-@pytest.fixture
-def world():
+@pytest.fixture(scope="module")
+def built_world(django_db_setup, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        world = World()
+        world.publish_sections()
+        yield world
+
+
+@pytest.fixture(autouse=True)
+def _no_copy_of_another_test():
     cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
 
 
 def photograph():
@@ -278,7 +284,7 @@ def test_the_proof_passes_where_nothing_is_left(
     (proof,) = prove_removals()
     assert proof.findings == []
     assert proof.passed
-    assert proof.places > 40
+    assert proof.places > 30
     assert prove_removals() == []
 
 
@@ -328,10 +334,18 @@ def test_the_proof_raises_an_alarm_for_whatever_is_left(
     for told in (caplog.text, str(proof.findings)):
         assert fold(NAME) not in fold(told)
         assert fold(ALIASES[0]) not in fold(told)
+
+
+def test_an_alarm_stands_on_the_start_page_until_nothing_is_left(world, notice, client):
+    end(world, notice)
+    kept = {"/truy-na/": Answer(200, NAME.encode())}
+    assert not prove_removals(reader=Copier(ReaderOfTheApplication(), kept))[0].passed
     client.force_login(world.publisher)
     assert "withdrawal-alarm" in client.get("/admin/").text
+    client.force_login(world.leader)
+    assert "withdrawal-alarm" not in client.get("/admin/").text
     assert prove_removals()[0].passed
-    assert not WithdrawalProof.objects.alarming().exists()
+    client.force_login(world.publisher)
     assert "withdrawal-alarm" not in client.get("/admin/").text
 
 

@@ -15,13 +15,13 @@ from django.db.models.sql import InsertQuery
 from django.utils import timezone
 from wagtail.models import Page
 
+from portal.base.codes import ALPHABET, LENGTH, check_character
 from portal.base.provinces import PROVINCES
 from portal.base.text import searchable
 from portal.provision.models import Category
 from portal.provision.permits import demo_permit
 from portal.units.models import PageOwnership, Unit
 
-from .codes import ALPHABET, LENGTH, check_character
 from .enums import LegalStage, NoticeKind
 from .listing.indexing import batched_list, write
 from .models import Confirmation, NoticeTerms, Offence, WantedIndexPage, WantedNoticePage

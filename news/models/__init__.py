@@ -2,6 +2,8 @@
 
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
+from .columns import ColumnPart, TopicColumnIndexPage, TopicColumnPage
+from .events import EventChange, EventIndexPage, EventMaterial, EventPage, ProgrammeItem
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
 from .statement_index import StatementIndexPage
@@ -13,8 +15,14 @@ __all__ = [
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",
+    "ColumnPart",
+    "EventChange",
+    "EventIndexPage",
+    "EventMaterial",
+    "EventPage",
     "Matter",
     "NewsIndexPage",
+    "ProgrammeItem",
     "RelatedPage",
     "ScienceIndexPage",
     "ScienceProductPage",
@@ -22,6 +30,8 @@ __all__ = [
     "StatementIndexPage",
     "StatementPage",
     "StillTrueAsk",
+    "TopicColumnIndexPage",
+    "TopicColumnPage",
     "WarningIndexPage",
     "WarningMessage",
     "WarningPage",

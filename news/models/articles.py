@@ -14,10 +14,12 @@ from portal.provision.models import ChangeNotes, ProvidedPage
 from portal.provision.panels import ChangePanel
 
 from ..cases.wording import notice_of
+from ..columns.forms import ArticleForm
 from ..enums import ArticleKind
 from ..related import related_pages
 from ..structured_data import news_data
 from .cases import CaseFields
+from .columns import ColumnMembership
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -26,7 +28,7 @@ class ArticleQuerySet(PageQuerySet):
         return self.select_related("image", "locale")
 
 
-class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
+class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
     """One piece of news."""
 
     #: The rows of persons have names that readers may not see.
@@ -36,6 +38,17 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
 
     kind = models.CharField(
         _("kind"), max_length=30, choices=ArticleKind.choices, default=ArticleKind.ACTIVITY
+    )
+    event = models.ForeignKey(
+        "news.EventPage",
+        verbose_name=_("event that it reports"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+        help_text=_(
+            "Where the event stands in the Portal's calendar: readers get from one to the other."
+        ),
     )
     lead = models.TextField(
         _("lead"),
@@ -59,7 +72,8 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
-    page_related = (*ProvidedPage.page_related, "image")
+    page_related = (*ProvidedPage.page_related, "image", "column", "column__locale", "column_part")
+    base_form_class = ArticleForm
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types = []
     template = "news/article_page.html"
@@ -68,12 +82,18 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
         ChangePanel(),
         *ProvidedPage.content_panels,
         FieldPanel("kind"),
+        PageChooserPanel(
+            "event",
+            "news.EventPage",
+            attrs={"data-shown-for": f"kind:{ArticleKind.EVENT_REPORT} {ArticleKind.ACTIVITY}"},
+        ),
         FieldPanel("lead"),
         MultiFieldPanel(
             [FieldPanel("image"), FieldPanel("image_caption")],
             _("Main picture"),
         ),
         *CaseFields.case_panels,
+        *ColumnMembership.column_panels,
         FieldPanel("body"),
         InlinePanel("related", heading=_("Related pages"), label=_("Page"), max_num=6),
         InlinePanel("attachments", heading=_("Attachments"), label=_("Attachment")),
@@ -108,9 +128,18 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
         context = super().get_context(request, *args, **kwargs)
         context["attachments"] = list(self.attachments.select_related("document"))
         context["related"] = related_pages(self)
+        context["event"] = self.public_event()
         context["structured_data"] = news_data(self, request)
         context["case_notice"] = notice_of(self.case_stage) if self.is_case else ""
         return context
+
+    def public_event(self):
+        """Return the published event that it reports, in its own language where there is one."""
+        if self.event is None:
+            return None
+        versions = type(self.event).objects.filter(translation_key=self.event.translation_key)
+        versions = versions.live().for_cards()
+        return min(versions, key=lambda page: page.locale_id != self.locale_id, default=None)
 
     @property
     def display_date(self):

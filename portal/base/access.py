@@ -91,7 +91,12 @@ ACCESS = {
             PageRight(Place.HOME, Tree.ALL, ("view",)),
             PageRight(Place.SECTIONS, Tree.ALL, ("add", "change")),
         ),
-        models=(*_EVERYBODY, *_on("units.focalpoint", "view"), *_on("news.matter", "add", "view")),
+        models=(
+            *_EVERYBODY,
+            *_on("units.focalpoint", "view"),
+            *_on("news.matter", "add", "view"),
+            *_on("leaks.publishedcontact", "add", "change", "view"),
+        ),
         **_MEND_FILES,
     ),
     Role.PUBLISHER: Access(
@@ -101,6 +106,7 @@ ACCESS = {
             *_EVERYBODY,
             *_on("units.focalpoint", "view"),
             *_on("news.matter", "add", "change", "view"),
+            *_on("leaks.publishedcontact", "add", "change", "view"),
         ),
         **_MEND_FILES,
     ),
@@ -116,6 +122,7 @@ ACCESS = {
             *_on("workdays.calendarday", "add", "change", "view"),
             *_on("news.warningterms", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -137,6 +144,7 @@ ACCESS = {
             *_on("news.warningterms", "add", "change", "view"),
             *_on("news.matter", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),

@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 
 from .checklists import unconfirmed_points
 from .clocks import due_date
-from .digest import content_digest
+from .digest import content_digest, page_digest
 from .enums import Decision, EventKind, ProvisionStatus, Step, VersionKind
+from .extensions import problems_found
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
@@ -22,6 +23,9 @@ def reasons_against_submission(page):
     # What a permit lets in, an archive for example, may come late.
     under_permit = current_permit() is not None
     reasons = [] if under_permit else page.own_reasons_against_approval(day=timezone.localdate())
+    if not under_permit:
+        found = problems_found(page, digest=page_digest(page))
+        reasons += [sentence for _name, sentence in found]
     if not page.has_provenance:
         return reasons
     reasons += [
@@ -73,9 +77,11 @@ def open_provision(*, page, user):
             content_object=page,
             title=page.title[:300],
             unit=page.unit,
+            channel=page.channel,
             rule=rule,
             triggered_on=page.triggered_on,
             due_on=due.on,
+            due_at=due.at,
             due_working=due.working_data(),
             received_at=timezone.now(),
         )
@@ -84,7 +90,7 @@ def open_provision(*, page, user):
         )
         record_event(page=page, kind=EventKind.RECEIVED, actor=user, provision=provision)
     elif provision.status == ProvisionStatus.AWAITED:
-        receive(provision, actor=user, page=page)
+        receive(provision, actor=user, page=page, channel=page.channel)
     elif provision.status != ProvisionStatus.SUBMITTED:
         set_status(provision, ProvisionStatus.SUBMITTED)
         record_event(page=page, kind=EventKind.RESUBMITTED, actor=user, provision=provision)

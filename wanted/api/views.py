@@ -10,9 +10,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from portal.base.codes import read_code
 from portal.base.surroundings import absolute_address
 
-from ..codes import read_code
 from ..enums import RemovalReason, Section
 from ..listing.facets import FACETS, PARAMETERS, UnknownValue
 from ..listing.indexing import NOTICE_MODELS, batched_list

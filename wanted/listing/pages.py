@@ -12,7 +12,8 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from ..codes import read_code
+from portal.base.codes import read_code
+
 from .facets import narrow, read_facets
 from .search import find
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 from django.db.models import Exists, OuterRef, Q
 
+from portal.base.codes import read_code
 from portal.base.text import searchable
 
-from ..codes import read_code
 from ..enums import TermKind
 from ..models import EntryTerm, NoticeEntry, ShortenedForm, Term
 from .names import LONGEST_WORD, MOST_WORDS, may_be_meant, shortened_forms, ways_to_part

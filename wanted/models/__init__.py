@@ -5,6 +5,7 @@ from .indexes import InterpolIndexPage, SoughtIndexPage, WantedIndexPage
 from .interpol import InterpolCharge, InterpolExposure, InterpolNoticePage, InterpolPhotograph
 from .records import Confirmation, NoticeEnd, NoticeTerms
 from .removals import NoticeAsk, NoticeRemoval, RemovedFile, WithdrawalProof
+from .tips import Tip, TipAttachment, TipMessage, TipOfficer, TipRecord
 from .wanted import Offence, WantedExposure, WantedNoticePage, WantedPhotograph
 
 __all__ = [
@@ -25,6 +26,11 @@ __all__ = [
     "ShortenedForm",
     "SoughtIndexPage",
     "Term",
+    "Tip",
+    "TipAttachment",
+    "TipMessage",
+    "TipOfficer",
+    "TipRecord",
     "WantedExposure",
     "WantedIndexPage",
     "WantedNoticePage",

@@ -12,12 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, PageManager, PageQuerySet
 
+from portal.base.codes import new_code, written
 from portal.base.http_copies import keep_no_copy
 from portal.base.text import nfc, searchable
 from portal.provision.enums import WithdrawalReason
 from portal.provision.models import ProvidedPage, Withdrawal
 
-from ..codes import new_code, written
 from ..dates import PartialDate, may_be_under_18, years_between
 from ..enums import Detail, Necessity, Sex, TermKind
 from .records import Confirmation, NoticeEnd, NoticeTerms
@@ -53,6 +53,8 @@ class NoticePage(ProvidedPage):
     Addresses, file names and codes carry nothing of the person; what is hidden without a ground
     (``HIDDEN_FIELDS``) is asked for through :meth:`shown_details` alone.
     """
+
+    PUBLIC_CONTACTS = ("contact",)
 
     code = models.CharField(_("code of the notice"), max_length=10, editable=False, db_index=True)
     other_names = models.TextField(

@@ -9,9 +9,8 @@ from django.urls import reverse
 from django.utils.translation import override
 from wagtail.models import Page, Site
 
-from portal.base.text import fold
+from portal.base.codes import written
 
-from ..codes import written
 from ..listing.indexing import NOTICE_MODELS
 from ..listing.pages import LOOSE_PARAMETER, NAME_PARAMETER
 from ..models import InterpolIndexPage, RemovedFile, SoughtIndexPage, WantedIndexPage
@@ -108,14 +107,10 @@ def _lists(removed):
                 Spot("feed", f"{path}rss/"),
                 Spot("feed", f"{path}atom/"),
             ]
-            for name in _spellings(removed):
-                spots += [
-                    Spot("list", f"{path}?{urlencode(query)}", repeats=True)
-                    for query in (
-                        {NAME_PARAMETER: name},
-                        {NAME_PARAMETER: name, LOOSE_PARAMETER: "1"},
-                    )
-                ]
+            for name in removed.names:
+                # Names that resemble it hold the name itself.
+                query = urlencode({NAME_PARAMETER: name, LOOSE_PARAMETER: "1"})
+                spots.append(Spot("list", f"{path}?{query}", repeats=True))
     return spots
 
 
@@ -142,7 +137,7 @@ def _of_language(removed):
                 spots.append(
                     Spot("feed", reverse("feeds:category", args=[page.category.code, form]))
                 )
-    for name in [*_spellings(removed), written(removed.code)]:
+    for name in [*removed.names, written(removed.code)]:
         query = urlencode({"q": name})
         spots.append(Spot("search", f"{reverse('search:search')}?{query}", repeats=True))
     return spots + [Spot("home page", path) for path in _homes()]
@@ -154,8 +149,3 @@ def _homes():
         return []
     homes = Page.objects.live().filter(translation_key=site.root_page.translation_key)
     return [parts[2] for home in homes if (parts := home.get_url_parts())]
-
-
-def _spellings(removed):
-    """Return every name as it is written and as it is typed without accents."""
-    return list(dict.fromkeys(form for name in removed.names for form in (name, fold(name))))

@@ -11,10 +11,10 @@ from django.apps import apps
 from django.db.models import DateTimeField, Exists, ExpressionWrapper, OuterRef, Q
 from django.utils import timezone
 
+from portal.base.codes import written
 from portal.base.models import BasePage
 from portal.base.text import searchable
 
-from ..codes import written
 from ..models import NoticeRemoval, RemovedFile, WithdrawalProof
 from .places import Spot, removed_notice, spots_of
 from .readers import default_reader

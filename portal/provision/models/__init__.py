@@ -2,6 +2,8 @@
 
 from .approvals import ApprovalRecord, GatePermit
 from .changes import ChangeNotes, PublishedVersion
+from .commitments import Commitment, CommitmentCode
+from .hops import Hop
 from .pages import ProvidedPage
 from .register import Provision, ProvisionEvent
 from .rules import Category, Rule, RuleSet
@@ -17,7 +19,10 @@ __all__ = [
     "ApprovalRecord",
     "Category",
     "ChangeNotes",
+    "Commitment",
+    "CommitmentCode",
     "GatePermit",
+    "Hop",
     "PortalTaskState",
     "ProvidedPage",
     "Provision",

@@ -5,8 +5,12 @@ from django.db.models import F, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..announcements import rule_changes
 from ..clauses import cite
 from ..enums import ClockKind
+
+#: The kind that no page has: the duty is answered otherwise, by a report for example.
+NO_PAGE = "no_page"
 
 
 class NoRuleInForce(LookupError):
@@ -49,6 +53,12 @@ class RuleSet(models.Model):
         return self.citation
 
 
+class CategoryQuerySet(models.QuerySet):
+    def answered_by_pages(self):
+        """Return the categories that information is filed under, without the other duties."""
+        return self.exclude(pk__in=Rule.objects.filter(kinds=[NO_PAGE]).values("category"))
+
+
 class Category(models.Model):
     """A kind of information that units supply; it keeps its code from one circular to the next."""
 
@@ -56,6 +66,8 @@ class Category(models.Model):
     title_vi = models.CharField(_("title in Vietnamese"), max_length=300)
     title_en = models.CharField(_("title in English"), max_length=300, blank=True)
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    objects = CategoryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("category of information")
@@ -161,6 +173,10 @@ class Rule(models.Model):
 
     def __str__(self):
         return f"{self.clause} · {self.category} ({self.rule_set})"
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        rule_changes.changed(self.category_id)
 
     @property
     def note(self):

@@ -37,7 +37,7 @@ def drop_guards(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wanted", "0002_lists_and_removals"),
+        ("wanted", "0101_lists_and_removals"),
         ("provision", "0002_database_guards"),
     ]
 

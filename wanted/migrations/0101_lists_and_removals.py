@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         ("base", "0002_initial"),
         ("units", "0004_remove_former_names_text"),
         ("wagtailcore", "0098_apitoken"),
-        ("wanted", "0001_initial"),
+        ("wanted", "0100_tips"),
     ]
 
     operations = [
