@@ -9,8 +9,10 @@ class NewsConfig(AppConfig):
     def ready(self):
         from portal.provision.checklists import register  # models are loaded only now
 
+        from .announcements.checklist import RESULTS_CHECKLIST
         from .cases.checklist import CASE_CHECKLIST
         from .warnings import guard
 
         guard.connect()
         register(CASE_CHECKLIST)
+        register(RESULTS_CHECKLIST)
