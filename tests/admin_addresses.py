@@ -137,6 +137,8 @@ class Filling:
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
             "admin/lead_times/": _pk(foreign.lead_time),
+            "admin/notices/": [{"notice_id": foreign.notice.pk}],
+            "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],

@@ -22,6 +22,9 @@ class ProvidedPageForm(BasePageForm):
         super().__init__(*args, **kwargs)
         if "unit" in self.fields and self.for_user is not None:
             self._limit_units()
+        if "category" in self.fields:
+            categories = self.fields["category"].queryset
+            self.fields["category"].queryset = categories.answered_by_pages()
         if not self.instance.pk and not self.is_bound and self.for_user is not None:
             self._prefill()
 

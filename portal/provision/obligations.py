@@ -77,17 +77,19 @@ def answer_with(*, provision, page, actor=None):
 
 
 @transaction.atomic
-def receive(provision, *, actor=None, page=None):
+def receive(provision, *, actor=None, page=None, channel=None):
     """Note that what was awaited has come.
 
     Args:
         provision: the row, awaited.
         actor: who supplied it.
         page: the page that answers it; None for what is no page.
+        channel: how it came (a ``Channel``); default: written on the Portal.
     """
     provision.status = ProvisionStatus.SUBMITTED
     provision.received_at = timezone.now()
-    provision.save(update_fields=["status", "received_at"])
+    provision.channel = channel or provision.channel
+    provision.save(update_fields=["status", "received_at", "channel"])
     record(provision, EventKind.RECEIVED, actor=actor, page=page)
 
 

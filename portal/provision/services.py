@@ -73,6 +73,7 @@ def open_provision(*, page, user):
             content_object=page,
             title=page.title[:300],
             unit=page.unit,
+            channel=page.channel,
             rule=rule,
             triggered_on=page.triggered_on,
             due_on=due.on,
@@ -84,7 +85,7 @@ def open_provision(*, page, user):
         )
         record_event(page=page, kind=EventKind.RECEIVED, actor=user, provision=provision)
     elif provision.status == ProvisionStatus.AWAITED:
-        receive(provision, actor=user, page=page)
+        receive(provision, actor=user, page=page, channel=page.channel)
     elif provision.status != ProvisionStatus.SUBMITTED:
         set_status(provision, ProvisionStatus.SUBMITTED)
         record_event(page=page, kind=EventKind.RESUBMITTED, actor=user, provision=provision)

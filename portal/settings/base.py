@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.notices",
     "portal.provision.desk",
     "portal.provision.requests",
     "portal.provision.coverage",

@@ -4,10 +4,11 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from ..enums import OPEN_STATUSES, EventKind, ProvisionStatus
+from ..enums import OPEN_STATUSES, Channel, EventKind, ProvisionStatus
 from .append_only import AppendOnlyModel
 from .rules import Rule
 
@@ -43,8 +44,23 @@ class Provision(models.Model):
     rule = models.ForeignKey(
         Rule, verbose_name=_("rule"), on_delete=models.PROTECT, related_name="provisions"
     )
+    channel = models.CharField(
+        _("channel"), max_length=20, choices=Channel.choices, default=Channel.ADMIN
+    )
     triggered_on = models.DateField(_("trigger date"))
+    triggered_at = models.DateTimeField(
+        _("moment of the trigger"),
+        null=True,
+        blank=True,
+        help_text=_("Where it is known: limits in hours run from it."),
+    )
     due_on = models.DateField(_("due on"), null=True, blank=True)
+    due_at = models.DateTimeField(
+        _("due at"),
+        null=True,
+        blank=True,
+        help_text=_("The minute, where the clock counts hours or names a minute."),
+    )
     due_working = models.JSONField(_("working of the due date"), default=dict, blank=True)
     received_at = models.DateTimeField(_("received"), null=True, blank=True)
     published_at = models.DateTimeField(_("published"), null=True, blank=True)
@@ -56,6 +72,15 @@ class Provision(models.Model):
         default=ProvisionStatus.SUBMITTED,
     )
     created_at = models.DateTimeField(_("opened"), auto_now_add=True)
+    #: Who answers for it in the unit; None: everybody there who writes.
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("in charge"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
 
     objects = ProvisionQuerySet.as_manager()
 
@@ -66,6 +91,14 @@ class Provision(models.Model):
         indexes = [
             models.Index(fields=["content_type", "object_id"]),
             models.Index(fields=["unit", "status", "due_on"]),
+            models.Index(fields=["unit", "triggered_on"]),
+            models.Index(fields=["-created_at", "-id"], name="provision_newest_first"),
+            # Few are open at any time, however long the register grows.
+            models.Index(
+                fields=["due_on", "id"],
+                condition=Q(status__in=sorted(OPEN_STATUSES)),
+                name="provision_open_by_due_day",
+            ),
         ]
 
     def __str__(self):
@@ -110,6 +143,7 @@ class ProvisionEvent(AppendOnlyModel):
         verbose_name = _("event of the register")
         verbose_name_plural = _("events of the register")
         ordering = ["at", "pk"]
+        indexes = [models.Index(fields=["-at", "-id"], name="provision_latest_events")]
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.title} · {self.at:%d/%m/%Y %H:%M}"

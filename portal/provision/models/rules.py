@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from ..clauses import cite
 from ..enums import ClockKind
 
+#: The kind that no page has: the duty is answered otherwise, by a report for example.
+NO_PAGE = "no_page"
+
 
 class NoRuleInForce(LookupError):
     """No rule set in force on the day says anything of the category."""
@@ -49,6 +52,12 @@ class RuleSet(models.Model):
         return self.citation
 
 
+class CategoryQuerySet(models.QuerySet):
+    def answered_by_pages(self):
+        """Return the categories that information is filed under, without the other duties."""
+        return self.exclude(pk__in=Rule.objects.filter(kinds=[NO_PAGE]).values("category"))
+
+
 class Category(models.Model):
     """A kind of information that units supply; it keeps its code from one circular to the next."""
 
@@ -56,6 +65,8 @@ class Category(models.Model):
     title_vi = models.CharField(_("title in Vietnamese"), max_length=300)
     title_en = models.CharField(_("title in English"), max_length=300, blank=True)
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
+
+    objects = CategoryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("category of information")
