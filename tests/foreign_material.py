@@ -42,6 +42,8 @@ from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
 
+from .foreign_coordination import COORDINATION_MARKS, make_coordination
+
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
 
@@ -60,6 +62,7 @@ MARKS = {
     "comment": "qxcommentq",
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
+    **COORDINATION_MARKS,
 }
 
 
@@ -90,6 +93,8 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        # After the move: what somebody was told while working in the unit stays theirs to read.
+        self.coordination = make_coordination(world, word=COMMON_WORD)
 
     def _mover(self):
         self.membership = MembershipFactory(
@@ -263,6 +268,7 @@ class ForeignMaterial:
             Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),
+            *self.coordination.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(
