@@ -35,6 +35,7 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.leaks.models import PublishedContact
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
@@ -162,6 +163,9 @@ class ForeignMaterial:
             old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
         )
         self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
+        self.published_contact = PublishedContact.objects.create(
+            value="024 3823 0001", reaches="Trực ban thử"
+        )
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")

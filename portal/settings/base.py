@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.leaks",
     "portal.provision.notices",
     "portal.provision.desk",
     "portal.provision.requests",
@@ -131,6 +132,9 @@ CACHES = {
     if REDIS_URL
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
+
+# Seconds for which a process without a shared cache believes what another may have changed.
+PORTAL_LOCAL_CACHE_SECONDS = 1
 
 # People -----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [

@@ -39,3 +39,5 @@ if _engine == "postgresql":
     DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}
     # Runs beside one another on one PostgreSQL, of other checkouts too, have a database each.
     DATABASES["default"]["TEST"] = {"NAME": f"test_portal_{os.getpid()}"}
+# A slow machine must not read anew between two requests whose queries are compared.
+PORTAL_LOCAL_CACHE_SECONDS = 3600
