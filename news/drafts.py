@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from portal.provision.desk.drafts import DraftKind, register
+from portal.provision.coordination.drafts import DraftKind, register
 
 from .enums import ArticleKind
 from .models import (

@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from portal.base.uploads import check_document
+from portal.provision.coordination.models import DeskTerm
 from portal.provision.coverage import services as coverage_services
 from portal.provision.coverage.models import (
     Assignment,
@@ -14,7 +15,6 @@ from portal.provision.coverage.models import (
     CoverageMessage,
     CoveredEvent,
 )
-from portal.provision.desk.models import DeskTerm
 from portal.provision.requests import services as request_services
 from portal.provision.requests.models import (
     InformationRequest,

@@ -39,7 +39,7 @@ INSTALLED_APPS = [
     "portal.provision",
     "portal.provision.leaks",
     "portal.provision.notices",
-    "portal.provision.desk",
+    "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",
     "home",

@@ -9,9 +9,9 @@ from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
-from ..desk.files import ManyFilesField
-from ..desk.people import reporters
-from ..desk.views import ReasonForm
+from ..coordination.files import ManyFilesField
+from ..coordination.people import reporters
+from ..coordination.views import ReasonForm
 from ..models import Category
 from .enums import EXPECTED, AssignmentRole
 from .models import CoveredEvent

@@ -14,9 +14,9 @@ from portal.base.roles import DESK_ROLES, UNIT_ROLES
 from portal.base.views import private_document
 from portal.units.services import has_role
 
-from ..desk.drafts import kinds_for
-from ..desk.transitions import Side, sides_of
-from ..desk.views import ActionView, DeskFormView
+from ..coordination.drafts import kinds_for
+from ..coordination.transitions import Side, sides_of
+from ..coordination.views import ActionView, DeskFormView
 from . import services
 from .enums import ASSIGNMENT_TRANSITIONS, EXPECTED, TRANSITIONS
 from .forms import AmendForm, AnnounceForm, AssignForm, TimeForm

@@ -2,7 +2,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from ..desk.menu import HOOK, RoleMenuItem
+from ..coordination.menu import HOOK, RoleMenuItem
 from .calendar_views import issue_feed, month, revoke_feed
 from .reports import CoverageReportView
 from .views import (

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from ..desk.transitions import Side, Transition, TransitionTable
+from ..coordination.transitions import Side, Transition, TransitionTable
 
 
 class RequestStatus(models.TextChoices):

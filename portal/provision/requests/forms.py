@@ -7,8 +7,8 @@ from wagtail.models import Page
 
 from portal.units.models import Unit
 
-from ..desk.files import ManyFilesField
-from ..desk.views import REASON_ROWS, ReasonForm
+from ..coordination.files import ManyFilesField
+from ..coordination.views import REASON_ROWS, ReasonForm
 from .models import InformationRequest
 
 

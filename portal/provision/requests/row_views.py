@@ -10,9 +10,9 @@ from wagtail.admin.auth import require_admin_access
 
 from portal.base.views import private_document
 
-from ..desk.drafts import kinds_for, page_of
-from ..desk.transitions import Side, sides_of
-from ..desk.views import ActionView
+from ..coordination.drafts import kinds_for, page_of
+from ..coordination.transitions import Side, sides_of
+from ..coordination.views import ActionView
 from . import services
 from .enums import TRANSITIONS
 from .forms import DeliverForm, DueForm

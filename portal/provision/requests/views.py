@@ -13,7 +13,7 @@ from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role
 
-from ..desk.views import DeskFormView, ReasonForm
+from ..coordination.views import DeskFormView, ReasonForm
 from ..models import Category
 from . import services
 from .enums import FOR_ALL, TRANSITIONS

@@ -2,7 +2,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from ..desk.menu import HOOK, RoleMenuItem
+from ..coordination.menu import HOOK, RoleMenuItem
 from .reports import RequestReportView
 from .row_views import RowActionView, attachment, draft, message, show_row
 from .views import AskView, ForAllView, show_request

@@ -5,9 +5,9 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...desk.files import keep_files
-from ...desk.telling import tell, tell_desk
-from ...desk.transitions import sides_of
+from ...coordination.files import keep_files
+from ...coordination.telling import tell, tell_desk
+from ...coordination.transitions import sides_of
 from ...notices.enums import NoticeKind
 from ..enums import EXPECTED, TRANSITIONS, AssignmentStatus
 from ..models import CoverageMaterial, CoveredEvent

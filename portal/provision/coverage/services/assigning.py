@@ -4,10 +4,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...desk import people
-from ...desk.telling import tell, tell_desk, tell_unit
-from ...desk.threads import name_of
-from ...desk.transitions import Side, sides_of
+from ...coordination import people
+from ...coordination.telling import tell, tell_desk, tell_unit
+from ...coordination.threads import name_of
+from ...coordination.transitions import Side, sides_of
 from ..enums import (
     ASSIGNMENT_TRANSITIONS,
     EXPECTED,

@@ -4,10 +4,10 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...desk.people import people_of_desk, people_of_unit
-from ...desk.telling import tell
-from ...desk.threads import name_of
-from ...desk.transitions import sides_of
+from ...coordination.people import people_of_desk, people_of_unit
+from ...coordination.telling import tell
+from ...coordination.threads import name_of
+from ...coordination.transitions import sides_of
 from ..enums import TRANSITIONS
 from ..models import CoverageMessage, CoveredEvent
 

@@ -9,9 +9,9 @@ from portal.units.models import Unit, UnitKind
 from portal.units.services import has_role
 
 from ... import obligations
-from ...desk.drafts import make_draft, page_of
-from ...desk.dues import move_due
-from ...desk.models import DeskTerm, NoTermInForce, TermCode
+from ...coordination.drafts import make_draft, page_of
+from ...coordination.dues import move_due
+from ...coordination.models import DeskTerm, NoTermInForce, TermCode
 from ...enums import Channel, ClockKind, ProvisionStatus
 from ...models import Rule
 from ...models.rules import NoRuleInForce

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
 from portal.base.uploads import check_document
+from portal.provision.coordination.models import DeskTerm, TermCode
 from portal.provision.coverage import services
 from portal.provision.coverage.enums import (
     ASSIGNMENT_TRANSITIONS,
@@ -15,7 +16,6 @@ from portal.provision.coverage.enums import (
     CoverageStatus,
 )
 from portal.provision.coverage.models import Assignment, CoveredEvent
-from portal.provision.desk.models import DeskTerm, TermCode
 from portal.provision.enums import Channel, EventKind, ProvisionStatus
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice

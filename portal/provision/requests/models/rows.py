@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role, units_of
 
-from ...desk.threads import ThreadMessage
+from ...coordination.threads import ThreadMessage
 from ..enums import ENDED, OWED, RequestStatus
 from .asked import InformationRequest
 

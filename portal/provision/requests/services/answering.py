@@ -8,9 +8,9 @@ from wagtail.models import Page
 
 from portal.units.services import units_of
 
-from ...desk.drafts import make_draft, page_of
-from ...desk.telling import tell_desk
-from ...desk.transitions import Side
+from ...coordination.drafts import make_draft, page_of
+from ...coordination.telling import tell_desk
+from ...coordination.transitions import Side
 from ...enums import ProvisionStatus
 from ...models import Provision
 from ...obligations import answer_with, cancel, receive

@@ -9,9 +9,9 @@ from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role
 
-from ...desk.files import keep_files
-from ...desk.models import DeskTerm, NoTermInForce, TermCode
-from ...desk.telling import tell_unit
+from ...coordination.files import keep_files
+from ...coordination.models import DeskTerm, NoTermInForce, TermCode
+from ...coordination.telling import tell_unit
 from ...models import Rule
 from ...models.rules import NoRuleInForce
 from ...obligations import open_obligation

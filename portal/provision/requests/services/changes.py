@@ -4,9 +4,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...desk.telling import tell_desk, tell_unit
-from ...desk.threads import name_of
-from ...desk.transitions import Side, sides_of
+from ...coordination.telling import tell_desk, tell_unit
+from ...coordination.threads import name_of
+from ...coordination.transitions import Side, sides_of
 from ..enums import TRANSITIONS
 from ..models import RequestMessage, UnitRequest
 

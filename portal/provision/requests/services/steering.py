@@ -5,7 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...desk.dues import move_due
+from ...coordination.dues import move_due
 from ...enums import ProvisionStatus
 from ...obligations import cancel
 from ..enums import TRANSITIONS

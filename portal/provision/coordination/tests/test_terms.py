@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from portal.provision.desk.models import DeskTerm, NoTermInForce, TermCode
+from portal.provision.coordination.models import DeskTerm, NoTermInForce, TermCode
 
 pytestmark = pytest.mark.django_db
 

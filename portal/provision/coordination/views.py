@@ -32,7 +32,7 @@ class MessageForm(forms.Form):
 class DeskFormView(WagtailAdminTemplateMixin, FormView):
     """A form whose service may refuse: then all reasons stand above what was entered."""
 
-    template_name = "provision/desk/form.html"
+    template_name = "provision/coordination/form.html"
     submit_label = _("Save")
     explanation = ""
     style = ""

@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 
-class DeskConfig(AppConfig):
-    name = "portal.provision.desk"
-    label = "desk"
+class CoordinationConfig(AppConfig):
+    name = "portal.provision.coordination"
+    label = "coordination"
     verbose_name = _("Coordination")

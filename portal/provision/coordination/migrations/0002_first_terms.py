@@ -10,7 +10,7 @@ DAYS = {"request": 3, "story": 1, "silence": 1, "column": 22, "results": 10}
 
 
 def add_terms(apps, schema_editor):
-    model = apps.get_model("desk", "DeskTerm")
+    model = apps.get_model("coordination", "DeskTerm")
     for code, days in DAYS.items():
         model.objects.get_or_create(
             code=code, valid_from=FIRST_DAY, defaults={"days": days, "basis": BASIS}
@@ -18,6 +18,6 @@ def add_terms(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("desk", "0001_initial")]
+    dependencies = [("coordination", "0001_initial")]
 
     operations = [migrations.RunPython(add_terms, migrations.RunPython.noop)]

@@ -11,7 +11,7 @@ REPORTING_ROLES = frozenset({Role.EDITOR, Role.PUBLISHER})
 
 def people_of_unit(unit):
     """Return the active users who write or decide for ``unit`` today."""
-    return _holders(UNIT_ROLES).filter(memberships__unit=unit).distinct()
+    return _holders(UNIT_ROLES, unit=unit)
 
 
 def people_of_desk():
@@ -24,8 +24,9 @@ def reporters():
     return _holders(REPORTING_ROLES)
 
 
-def _holders(roles):
-    held = Membership.objects.valid_on().filter(role__in=roles)
+def _holders(roles, **where):
+    # One membership has to say all of it: somebody who left this unit may work in another.
+    held = Membership.objects.valid_on().filter(role__in=roles, **where)
     return (
         get_user_model()
         .objects.filter(is_active=True, memberships__in=held)
