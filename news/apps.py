@@ -11,8 +11,10 @@ class NewsConfig(AppConfig):
 
         from .announcements.checklist import RESULTS_CHECKLIST
         from .cases.checklist import CASE_CHECKLIST
+        from .drafts import register_drafts
         from .warnings import guard
 
         guard.connect()
         register(CASE_CHECKLIST)
         register(RESULTS_CHECKLIST)
+        register_drafts()
