@@ -109,6 +109,12 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.EventIndexPage",
+        titles={"vi": "Sự kiện", "en": "Events"},
+        slugs={"vi": "su-kien", "en": "events"},
+        group="news",
+    ),
+    Section(
         model="legal_docs.LegalDocumentIndexPage",
         titles={"vi": "Văn bản", "en": "Legal documents"},
         slugs={"vi": "van-ban", "en": "documents"},

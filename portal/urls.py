@@ -10,6 +10,8 @@ from news import urls as news_urls
 from portal.base import urls as base_urls
 from portal.provision import urls as provision_urls
 from search import urls as search_urls
+from wanted import urls as wanted_urls
+from wanted.tips import urls as tip_urls
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -21,6 +23,8 @@ urlpatterns = [
         path("", include(provision_urls)),
         path("", include(home_urls)),
         path("", include(news_urls.page_urlpatterns)),
+        path("", include(tip_urls)),
+        path("", include(wanted_urls)),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -136,7 +136,13 @@ class Filling:
             "admin/focal_points/": _pk(foreign.focal_point),
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
+            "admin/tips/": [{"pk": foreign.tip.pk, "attachment_id": foreign.tip_attachment.pk}],
+            "admin/tip_officers/": _pk(foreign.tip_officer),
             "admin/lead_times/": _pk(foreign.lead_time),
+            "admin/commitments/": _pk(foreign.commitment),
+            "admin/longer-limits/": [
+                {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
+            ],
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),

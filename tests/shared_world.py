@@ -8,6 +8,7 @@ import copy
 from contextlib import contextmanager
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 
 
@@ -39,3 +40,9 @@ def built_world(django_db_setup, django_db_blocker):
 def world(built_world, db):
     """A ``World`` of its own for each test: its objects remember nothing of the tests before."""
     return copy.deepcopy(built_world)
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache():
+    """Let no test read what an earlier one, rolled back by now, has left in the cache."""
+    cache.clear()

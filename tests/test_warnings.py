@@ -266,10 +266,7 @@ def test_the_band_shows_the_gravest_at_once_and_goes_with_it(
     assert "data-warning-band" not in client.get(home).content.decode()
 
 
-def test_the_band_asks_no_database_while_the_cache_holds(
-    world, issued, monkeypatch, django_assert_num_queries
-):
-    monkeypatch.setattr(band, "LOCAL_SECONDS", 60)
+def test_the_band_asks_no_database_while_the_cache_holds(world, issued, django_assert_num_queries):
     band.gravest()
     with django_assert_num_queries(0):
         assert band.gravest().titles == {"vi": issued.title}

@@ -3,6 +3,7 @@
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
 from .columns import ColumnPart, TopicColumnIndexPage, TopicColumnPage
+from .events import EventChange, EventIndexPage, EventMaterial, EventPage, ProgrammeItem
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
 from .statement_index import StatementIndexPage
@@ -15,8 +16,13 @@ __all__ = [
     "ArticlePage",
     "CasePerson",
     "ColumnPart",
+    "EventChange",
+    "EventIndexPage",
+    "EventMaterial",
+    "EventPage",
     "Matter",
     "NewsIndexPage",
+    "ProgrammeItem",
     "RelatedPage",
     "ScienceIndexPage",
     "ScienceProductPage",

@@ -4,6 +4,20 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 
+def fitting_categories(*, kind, on):
+    """Return the categories that name ``kind`` among what they hold, by the rules of the day.
+
+    Args:
+        kind: a page's ``content_kind``.
+        on: the day on which the rules must be in force.
+    """
+    from .models import Rule  # the models ask this module
+
+    rules = Rule.objects.filter(rule_set__valid_from__lte=on).select_related("category")
+    rules = rules.exclude(rule_set__valid_to__lt=on)
+    return list({rule.category_id: rule.category for rule in rules if kind in rule.kinds}.values())
+
+
 def category_problem(*, category, kind, on):
     """Return why a page of ``kind`` cannot be filed under ``category``, or an empty string.
 

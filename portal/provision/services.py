@@ -81,6 +81,7 @@ def open_provision(*, page, user):
             rule=rule,
             triggered_on=page.triggered_on,
             due_on=due.on,
+            due_at=due.at,
             due_working=due.working_data(),
             received_at=timezone.now(),
         )
