@@ -10,7 +10,9 @@ class NewsConfig(AppConfig):
         from portal.provision.checklists import register  # models are loaded only now
 
         from .cases.checklist import CASE_CHECKLIST
+        from .drafts import register_drafts
         from .warnings import guard
 
         guard.connect()
         register(CASE_CHECKLIST)
+        register_drafts()

@@ -48,6 +48,8 @@ from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
 from wanted.models import Tip, TipMessage, TipOfficer, TipRecord
 from wanted.tests.tip_factories import TipAttachmentFactory
 
+from .foreign_coordination import COORDINATION_MARKS, make_coordination
+
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
 
@@ -66,6 +68,7 @@ MARKS = {
     "comment": "qxcommentq",
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
+    **COORDINATION_MARKS,
 }
 
 
@@ -96,6 +99,8 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        # After the move: what somebody was told while working in the unit stays theirs to read.
+        self.coordination = make_coordination(world, word=COMMON_WORD)
 
     def _mover(self):
         self.membership = MembershipFactory(
@@ -293,6 +298,7 @@ class ForeignMaterial:
             TipMessage.objects.all(),
             TipRecord.objects.all(),
             TipOfficer.objects.all(),
+            *self.coordination.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(
