@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0009_desk_and_units"),
+        ("provision", "0009_commitments"),
         ("units", "0004_remove_former_names_text"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
