@@ -62,6 +62,17 @@ def document(request, document_id, document_filename):
     return response
 
 
+def private_document(request, found):
+    """Hand out a document to somebody of whom the caller knows that it may be shown to them."""
+    response = _response_with(
+        request, found.file, found.content_type, etag=quote_etag(found.file_hash)
+    )
+    response["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=found.filename
+    )
+    return _guarded(response, cache_control="private, no-store")
+
+
 def _hand_out(request, *, media, file, content_type, etag):
     """Return the response that carries ``file``, if this request may have ``media``.
 
@@ -76,7 +87,11 @@ def _hand_out(request, *, media, file, content_type, etag):
     if response is None:
         response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
-    response["Cache-Control"] = _cache_control(media, public)
+    return _guarded(response, cache_control=_cache_control(media, public))
+
+
+def _guarded(response, *, cache_control):
+    response["Cache-Control"] = cache_control
     response["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY
     response["X-Content-Type-Options"] = "nosniff"
     return response
