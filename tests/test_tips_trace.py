@@ -139,7 +139,7 @@ def world(transactional_db):
 def notice(world):
     section = WantedIndexPage.objects.get(locale__language_code="vi")
     with demo_permit(reason="the notice of a test"):
-        return WantedNoticePageFactory(parent=section, unit=world.unit)
+        return WantedNoticePageFactory(parent=section, unit=world.unit, title="Lê Thị Mẫu")
 
 
 @pytest.fixture
