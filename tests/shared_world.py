@@ -42,6 +42,20 @@ def world(built_world, db):
     return copy.deepcopy(built_world)
 
 
+@pytest.fixture(scope="module")
+def built_public_world(built_world, django_db_blocker):
+    """The ``World`` of the module with its sections public."""
+    with built_for_module(django_db_blocker):
+        built_world.publish_sections()
+        yield built_world
+
+
+@pytest.fixture
+def public_world(built_public_world, db):
+    """A ``World`` with public sections, of its own for each test."""
+    return copy.deepcopy(built_public_world)
+
+
 @pytest.fixture(autouse=True)
 def _empty_cache():
     """Let no test read what an earlier one, rolled back by now, has left in the cache."""
