@@ -8,8 +8,10 @@ import copy
 from contextlib import contextmanager
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
+from django.utils import translation
 
 
 @contextmanager
@@ -57,6 +59,7 @@ def public_world(built_public_world, db):
 
 
 @pytest.fixture(autouse=True)
-def _empty_cache():
-    """Let no test read what an earlier one, rolled back by now, has left in the cache."""
+def _fresh_start():
+    """Let no test meet what an earlier one has left: entries of the cache, the reader's language."""
     cache.clear()
+    translation.activate(settings.LANGUAGE_CODE)
