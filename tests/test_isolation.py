@@ -41,6 +41,7 @@ LEADS_NOWHERE = {
             "admin/warnings/<int:page_id>/confirm/",
             "admin/warnings/<int:page_id>/update/",
         ),
+        "none of the foreign pages is an event": ("admin/events/<int:page_id>/change/",),
         "no page has a second way of being previewed": (
             "admin/localize/translate/<int:translation_id>/preview/<str:mode>/",
         ),
