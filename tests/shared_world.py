@@ -60,6 +60,6 @@ def public_world(built_public_world, db):
 
 @pytest.fixture(autouse=True)
 def _fresh_start():
-    """Let no test meet what an earlier one has left: entries of the cache, the reader's language."""
+    """Let no test meet what an earlier one left behind: a cache, the language of a reader."""
     cache.clear()
     translation.activate(settings.LANGUAGE_CODE)
