@@ -122,6 +122,8 @@ ACCESS = {
             *_on("workdays.calendarday", "add", "change", "view"),
             *_on("news.warningterms", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -143,6 +145,8 @@ ACCESS = {
             *_on("news.warningterms", "add", "change", "view"),
             *_on("news.matter", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),
