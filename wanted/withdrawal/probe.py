@@ -69,6 +69,7 @@ def prove(removal, reader):
         look.at(spot)
     proof = WithdrawalProof.objects.create(
         removal=removal,
+        looked_at=timezone.now(),
         places=look.places,
         passed=not look.findings,
         findings=look.findings,
