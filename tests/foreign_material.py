@@ -42,6 +42,7 @@ from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
 from portal.provision.threads.services import say
+from portal.provision.urgent.models import Duty, UrgentPublication
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
@@ -175,6 +176,20 @@ class ForeignMaterial:
             page_id=self.live.pk, title=_titled("title of a draft"), address="/", unit=world.unit
         )
         say(page=self.draft, user=world.contributor, text=_titled("text of a draft"))
+        self.urgent = UrgentPublication.objects.create(
+            page_id=self.draft.pk,
+            revision_id=self.draft.latest_revision_id,
+            title=_titled("title of a draft"),
+            unit=world.unit,
+            reason="Thử diện khẩn",
+            published_by=world.editor,
+            confirmed_by=world.leader,
+        )
+        self.duty = Duty.objects.create(
+            user=world.editor,
+            starts_at=timezone.now(),
+            ends_at=timezone.now() + datetime.timedelta(hours=1),
+        )
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")

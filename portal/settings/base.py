@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "portal.provision.leaks",
     "portal.provision.edits",
     "portal.provision.threads",
+    "portal.provision.urgent",
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
