@@ -22,7 +22,7 @@ events {{ worker_connections 256; }}
 http {{
     include /etc/nginx/mime.types;
     default_type application/octet-stream;
-    access_log off;
+    access_log {folder}/access.log;
     client_body_temp_path {folder}/body;
     proxy_temp_path {folder}/proxy;
     fastcgi_temp_path {folder}/fastcgi;
@@ -88,6 +88,7 @@ def nginx_in_front_of(
         upstream=upstream,
         static_root=str(static_root),
         media_root=str(media_root),
+        cache_root=str(folder / "copies"),
     )
     (folder / "portal.conf").write_text(site)
     # Started as root, nginx hands its work to a user who must be able to read the files.

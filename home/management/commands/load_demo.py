@@ -6,12 +6,15 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
+from home.demo.announcements import load_announcements
 from home.demo.articles import load_articles
 from home.demo.columns import end_columns, load_columns
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
+from home.demo.events import load_events
 from home.demo.indexing import indexed_afterwards
 from home.demo.ministry import load_ministry
+from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
@@ -49,8 +52,11 @@ class Command(BaseCommand):
                 end_columns(columns)
                 load_statements(users)
                 load_warnings(users)
+                load_events(users)
+                load_announcements(users)
                 load_documents(users)
                 load_science(users)
+                load_notices(users)
                 load_directories(users)
                 load_ministry(users)
                 load_receptions(users)
