@@ -179,6 +179,23 @@ class ReceptionBlock(blocks.StructBlock):
         template = "home/parts/reception.html"
 
 
+class EventsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(
+        label=_("Heading"),
+        max_length=80,
+        required=False,
+        help_text=_("If empty, the section's title."),
+    )
+    section = blocks.PageChooserBlock(page_type="news.EventIndexPage", label=_("Section"))
+    number = blocks.IntegerBlock(label=_("Number"), min_value=1, max_value=6, default=4)
+    width = blocks.ChoiceBlock(label=_("Width"), choices=Width.choices, default=Width.HALF)
+
+    class Meta:
+        icon = "date"
+        label = _("Events to come")
+        template = "home/parts/latest.html"
+
+
 HOME_PARTS = [
     ("lead_story", LeadStoryBlock()),
     ("warnings", WarningsBlock()),
@@ -188,4 +205,5 @@ HOME_PARTS = [
     ("running_columns", RunningColumnsBlock()),
     ("finders", FindersBlock()),
     ("reception", ReceptionBlock()),
+    ("events", EventsBlock()),
 ]

@@ -1,7 +1,7 @@
 """What each part of the home page shows: one function for each kind of part."""
 
 from news.columns.enums import ColumnState
-from news.models import TopicColumnPage, WarningPage
+from news.models import EventPage, TopicColumnPage, WarningPage
 
 from .finders import finders_of
 from .receptions.listing import next_sessions
@@ -68,6 +68,15 @@ def _fill_reception(part, articles, sections, shown):
     part.sessions = next_sessions(section, number=part.value["number"])
 
 
+def _fill_events(part, articles, sections, shown):
+    section = part.value["section"]
+    if section is None or not section.live:
+        return
+    part.section = section
+    events = EventPage.objects.descendant_of(section).live().upcoming().for_cards()
+    part.pages = list(events.order_by("starts_on", "pk")[: part.value["number"]])
+
+
 FILLERS = {
     "lead_story": _fill_lead_story,
     "warnings": _fill_warnings,
@@ -77,4 +86,5 @@ FILLERS = {
     "running_columns": _fill_running_columns,
     "finders": _fill_finders,
     "reception": _fill_reception,
+    "events": _fill_events,
 }

@@ -11,7 +11,13 @@ from home.models import (
     UnitDirectoryPage,
 )
 from legal_docs.models import LegalDocumentIndexPage
-from news.models import NewsIndexPage, StatementIndexPage, WarningIndexPage
+from news.models import (
+    AnnouncementIndexPage,
+    EventIndexPage,
+    NewsIndexPage,
+    StatementIndexPage,
+    WarningIndexPage,
+)
 from portal.provision.demo import add_child, publish
 from wanted.models import WantedIndexPage
 
@@ -110,6 +116,16 @@ def arrange_home(user):
                     "width": "half",
                 },
             ),
+            (
+                "events",
+                {
+                    "heading": "",
+                    "section": _section(EventIndexPage, home),
+                    "number": 4,
+                    "width": "half",
+                },
+            ),
+            _latest(_section(AnnouncementIndexPage, home), number=4, width="half"),
             ("running_columns", {"heading": headings["columns"], "number": 3}),
             _latest(_section(LegalDocumentIndexPage, home), number=4, width="half"),
             _latest(_section(StatementIndexPage, home), number=4, width="half"),

@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from home.models import HomePage, PortalSettings
 from news.tests.column_factories import TopicColumnIndexPageFactory, TopicColumnPageFactory
+from news.tests.event_factories import EventIndexPageFactory, EventPageFactory
 from news.tests.factories import ArticlePageFactory, NewsIndexPageFactory
 from news.tests.warning_factories import WarningIndexPageFactory, WarningPageFactory
 from portal.base.tests.factories import ImageFactory
@@ -123,6 +124,19 @@ def test_the_home_page_tells_the_next_receptions_and_none_that_is_over(client, h
     assert titles == ["Thượng tướng Người Mai", "Thượng tướng Người Tuần Sau"]
 
 
+def test_the_home_page_tells_the_events_to_come_the_next_one_first(client, homes):
+    section = EventIndexPageFactory(parent=homes["vi"])
+    today = timezone.localdate()
+    for title, days in {"Tuần sau": 7, "Hôm qua": -1, "Ngày mai": 1}.items():
+        day = today + timedelta(days=days)
+        EventPageFactory(parent=section, title=title, starts_on=day, ends_on=day)
+    value = {"heading": "", "section": section.pk, "number": 3, "width": "half"}
+    arrange(homes["vi"], ("events", value))
+
+    titles = [each.text for each in soup_of(client.get(homes["vi"].url)).select(".c-card__title")]
+    assert titles == ["Ngày mai", "Tuần sau"]
+
+
 def test_the_home_page_shows_the_topic_columns_that_run(client, homes):
     section = TopicColumnIndexPageFactory(parent=homes["vi"])
     running = TopicColumnPageFactory(parent=section)
@@ -167,7 +181,7 @@ def test_a_full_home_page_stays_within_its_queries(client, homes, django_assert_
         *[latest(section) for section in sections],
     )
     client.get(homes["vi"].url)
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(20):
         client.get(homes["vi"].url)
 
 
