@@ -143,6 +143,7 @@ class Filling:
             "admin/longer-limits/": [
                 {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
             ],
+            "admin/reminder_steps/": _pk(foreign.reminder_step),
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),

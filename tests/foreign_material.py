@@ -40,6 +40,7 @@ from portal.provision.longer_limits.models import Extension
 from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.reminders.models import ReminderStep
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
@@ -185,6 +186,9 @@ class ForeignMaterial:
             code="immediate",
             valid_from=datetime.date(2019, 1, 1),
             defaults={"hours": 4, "basis": "Thử"},
+        )[0]
+        self.reminder_step = ReminderStep.objects.get_or_create(
+            offset=2, valid_from=datetime.date(2019, 1, 1), defaults={"basis": "Thử"}
         )[0]
         self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(

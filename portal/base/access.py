@@ -123,6 +123,7 @@ ACCESS = {
             *_on("news.warningterms", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
             *_on("provision.commitment", "add", "change", "view"),
+            *_on("reminders.reminderstep", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -145,6 +146,7 @@ ACCESS = {
             *_on("news.matter", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
             *_on("provision.commitment", "add", "change", "view"),
+            *_on("reminders.reminderstep", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),

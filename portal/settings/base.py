@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
+    "portal.provision.reminders",
     "home",
     "news",
     "wanted",
@@ -63,6 +64,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_tasks",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -251,7 +253,15 @@ WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DEMAND_TRANSLATION = False
 
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Mails, reminders, the search index: written down with what caused them, done by a worker
+# (manage.py db_worker). Without one they are done at once, within the request.
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if env.bool("PORTAL_WORKER", default=True)
+        else "django_tasks.backends.immediate.ImmediateBackend"
+    }
+}
 
 # The Portal -------------------------------------------------------------------------------------
 # What BasePage asks before anything becomes public; without it nothing does.
