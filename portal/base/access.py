@@ -124,6 +124,7 @@ ACCESS = {
             *_on("workdays.leadtime", "add", "change", "view"),
             *_on("provision.commitment", "add", "change", "view"),
             *_on("reminders.reminderstep", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -147,6 +148,7 @@ ACCESS = {
             *_on("workdays.leadtime", "add", "change", "view"),
             *_on("provision.commitment", "add", "change", "view"),
             *_on("reminders.reminderstep", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("auth.user", "add", "change", "view"),
             *_on("wagtailcore.site", "add", "change", "view"),

@@ -38,10 +38,15 @@ INSTALLED_APPS = [
     "portal.workdays",
     "portal.provision",
     "portal.provision.leaks",
+    "portal.provision.edits",
+    "portal.provision.threads",
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
     "portal.provision.reminders",
+    "portal.provision.coordination",
+    "portal.provision.requests",
+    "portal.provision.coverage",
     "home",
     "news",
     "wanted",
@@ -212,6 +217,8 @@ LOGGING = {
             "filters": ["no_trace"],
         }
     },
+    # At DEBUG, Pillow would write into the log what a camera wrote into a picture.
+    "loggers": {"PIL": {"level": "INFO"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
 }
 
