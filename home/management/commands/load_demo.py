@@ -7,10 +7,13 @@ from django.db import transaction
 from django.urls import reverse
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
+from home.demo.announcements import load_announcements
 from home.demo.articles import load_articles
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
+from home.demo.events import load_events
 from home.demo.ministry import load_ministry
+from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
@@ -44,8 +47,11 @@ class Command(BaseCommand):
             load_sections(users["xuat-ban"])
             load_articles(users)
             load_warnings(users)
+            load_events(users)
+            load_announcements(users)
             load_documents(users)
             load_science(users)
+            load_notices(users)
             load_directories(users)
             load_ministry(users)
             load_receptions(users)
