@@ -37,6 +37,8 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.reporting",
+    "portal.provision.annual",
     "home",
     "news",
     "wanted",
