@@ -97,6 +97,12 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.TopicColumnIndexPage",
+        titles={"vi": "Chuyên mục", "en": "Topics"},
+        slugs={"vi": "chuyen-muc", "en": "topics"},
+        group="news",
+    ),
+    Section(
         model="news.StatementIndexPage",
         titles={"vi": "Phát ngôn với báo chí", "en": "Press statements"},
         slugs={"vi": "phat-ngon", "en": "statements"},

@@ -43,3 +43,19 @@ def news_data(page, request, *, kind="NewsArticle"):
             for correction in page.corrections
         ]
     return data
+
+
+def column_data(page, request, *, articles):
+    """Return the structured data of a topic column with the articles that are shown of it."""
+    ends = page.ends_on.isoformat() if page.ends_on else ".."
+    return news_data(page, request, kind="CollectionPage") | {
+        "temporalCoverage": f"{page.starts_on.isoformat()}/{ends}",
+        "hasPart": [
+            {
+                "@type": "NewsArticle",
+                "headline": article.title,
+                "url": article.get_full_url(request),
+            }
+            for article in articles
+        ],
+    }

@@ -2,6 +2,7 @@
 
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
+from .columns import ColumnPart, TopicColumnIndexPage, TopicColumnPage
 from .indexes import NewsIndexPage
 from .science import ScienceIndexPage, ScienceProductPage, ScienceResultPage
 from .statement_index import StatementIndexPage
@@ -13,6 +14,7 @@ __all__ = [
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",
+    "ColumnPart",
     "Matter",
     "NewsIndexPage",
     "RelatedPage",
@@ -22,6 +24,8 @@ __all__ = [
     "StatementIndexPage",
     "StatementPage",
     "StillTrueAsk",
+    "TopicColumnIndexPage",
+    "TopicColumnPage",
     "WarningIndexPage",
     "WarningMessage",
     "WarningPage",

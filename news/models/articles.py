@@ -14,10 +14,12 @@ from portal.provision.models import ChangeNotes, ProvidedPage
 from portal.provision.panels import ChangePanel
 
 from ..cases.wording import notice_of
+from ..columns.forms import ArticleForm
 from ..enums import ArticleKind
 from ..related import related_pages
 from ..structured_data import news_data
 from .cases import CaseFields
+from .columns import ColumnMembership
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -26,7 +28,7 @@ class ArticleQuerySet(PageQuerySet):
         return self.select_related("image", "locale")
 
 
-class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
+class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
     """One piece of news."""
 
     #: The rows of persons have names that readers may not see.
@@ -59,7 +61,8 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
-    page_related = (*ProvidedPage.page_related, "image")
+    page_related = (*ProvidedPage.page_related, "image", "column", "column__locale", "column_part")
+    base_form_class = ArticleForm
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types = []
     template = "news/article_page.html"
@@ -74,6 +77,7 @@ class ArticlePage(CaseFields, ChangeNotes, ProvidedPage):
             _("Main picture"),
         ),
         *CaseFields.case_panels,
+        *ColumnMembership.column_panels,
         FieldPanel("body"),
         InlinePanel("related", heading=_("Related pages"), label=_("Page"), max_num=6),
         InlinePanel("attachments", heading=_("Attachments"), label=_("Attachment")),

@@ -1,0 +1,1 @@
+"""Topic columns: how long they run, which parts they have, what stands in each."""

@@ -1,0 +1,7 @@
+"""Topic columns (Điều 4 khoản 8, Điều 5 khoản 5), their agreed parts and their section."""
+
+from .indexes import TopicColumnIndexPage
+from .membership import ColumnMembership
+from .pages import ColumnPart, TopicColumnPage
+
+__all__ = ["ColumnMembership", "ColumnPart", "TopicColumnIndexPage", "TopicColumnPage"]
