@@ -12,11 +12,11 @@ from portal.base.roles import Role
 from portal.units.models import Unit, UnitKind
 from portal.units.services import has_role
 
+from ..clocks import due_date
 from ..enums import EventKind, ProvisionStatus, Waiting
 from ..hops import end_hop, pass_on
 from ..models import Category, Provision, Rule
 from ..obligations import open_obligation, receive, record
-from ..clocks import due_date
 from .enums import AD_HOC_CATEGORY, ANNUAL_CATEGORY, ReportStatus, RoundKind
 from .figures import figures_of
 from .models import AnnualTerms, Difficulty, ReportRound, UnitReport
@@ -90,7 +90,9 @@ def open_round(*, round_, actor=None, triggered_on=None):
             content_object=report,
             actor=actor,
             due_on=None if annual else round_.due_on,
-            detail="" if annual else _("The office asks for a report by %(day)s.")
+            detail=""
+            if annual
+            else _("The office asks for a report by %(day)s.")
             % {"day": f"{round_.due_on:%d/%m/%Y}"},
         )
         report.save(update_fields=["provision"])
@@ -101,9 +103,7 @@ def figures_for(report):
     """Return the figures of ``report``: those signed, else counted now."""
     if report.figures:
         return report.figures
-    return figures_of(
-        first=report.round.first_day, last=report.round.last_day, unit=report.unit
-    )
+    return figures_of(first=report.round.first_day, last=report.round.last_day, unit=report.unit)
 
 
 def content_of(report, figures):

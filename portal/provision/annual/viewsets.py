@@ -3,7 +3,6 @@
 import django_filters
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -19,7 +18,7 @@ from portal.units.services import has_role, units_of
 from . import services
 from .enums import ReportStatus, RoundKind
 from .models import AnnualTerms, ReportRound, UnitReport
-from .policies import UnitReportPolicy, may_write, visible_reports
+from .policies import may_write, visible_reports
 
 
 class UnitReportFilterSet(WagtailFilterSet):
@@ -101,14 +100,6 @@ class UnitReportViewSet(ModelViewSet):
         FieldPanel("proposals"),
     ]
 
-    @cached_property
-    def permission_policy(self):
-        return UnitReportPolicy(UnitReport)
-
-    @property
-    def url_namespace(self):
-        return "unit_reports"
-
     def get_urlpatterns(self):
         # Reports are opened with their round and never deleted one by one.
         kept = {"index", "index_results", "edit", "history", "history_results", "usage"}
@@ -151,7 +142,11 @@ class ReportRoundViewSet(ModelViewSet):
     panels = [
         FieldPanel("title"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")])],
+            [
+                FieldRowPanel(
+                    [FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")]
+                )
+            ],
             _("Period and due day"),
         ),
         FieldPanel("instructions"),

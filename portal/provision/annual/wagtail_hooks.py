@@ -16,7 +16,9 @@ def annual_urls():
         path("annual/<int:pk>/return/", views.give_back, name="annual_return"),
         path("annual/<int:pk>/accept/", views.accept, name="annual_accept"),
         re_path(
-            r"^annual/(?P<pk>\d+)/file\.(?P<ending>docx|pdf)$", views.report_file, name="annual_file"
+            r"^annual/(?P<pk>\d+)/file\.(?P<ending>docx|pdf)$",
+            views.report_file,
+            name="annual_file",
         ),
         path("annual/rounds/<int:pk>/", views.round_, name="annual_round"),
         re_path(

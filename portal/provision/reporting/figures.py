@@ -7,7 +7,7 @@ from django.db.models import Case, Count, F, Max, Q, Value, When
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import TruncDate, TruncMonth
 
-from ..enums import OPEN_STATUSES, Decision, EventKind, ProvisionStatus
+from ..enums import OPEN_STATUSES, Decision, EventKind, Ground, ProvisionStatus
 from ..models import Hop, Provision, ProvisionEvent
 from .distribution import BOUNDS, LONGER
 from .models import FigureState, HopFigure, RefusalFigure, StaleFigure, SupplyFigure
@@ -130,13 +130,14 @@ def counted_supply(condition):
 def counted_refusals(condition):
     """Return the counts of :class:`RefusalFigure` over obligations that meet ``condition``."""
     events = ProvisionEvent.objects.filter(
-        _through_provision(condition), kind__in=(EventKind.RETURNED, EventKind.REFUSED), provision__isnull=False
+        _through_provision(condition),
+        kind__in=(EventKind.RETURNED, EventKind.REFUSED),
+        provision__isnull=False,
+        data__ground__in=Ground.values,
     )
     return (
         _grouped(events, "provision__")
         .annotate(of_ground=KeyTextTransform("ground", "data"))
-        .exclude(of_ground="")
-        .exclude(of_ground=None)
         .values(*_GROUP, "of_ground")
         .annotate(
             of_returned=Count("pk", filter=Q(kind=Decision.RETURNED)),

@@ -59,7 +59,10 @@ def _figure_parts(figures):
         yield Table(
             _("Returned and refused, by ground"),
             [_("Ground"), _("Returned for mending"), _("Refused")],
-            [[r["name"], r["returned"], r["refused"]] for r in grounds_in_words(figures["grounds"])],
+            [
+                [r["name"], r["returned"], r["refused"]]
+                for r in grounds_in_words(figures["grounds"])
+            ],
             [0.5, 0.25, 0.25],
         )
     if figures["times"]:

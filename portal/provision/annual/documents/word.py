@@ -117,9 +117,7 @@ def _row(table, part, values, *, strong=False):
         run = paragraph.add_run(str(value))
         run.bold, run.font.size = strong, Pt(11)
         if number >= part.numbers_from:
-            paragraph.alignment = (
-                WD_ALIGN_PARAGRAPH.CENTER if strong else WD_ALIGN_PARAGRAPH.RIGHT
-            )
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER if strong else WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _repeat(row):

@@ -46,6 +46,9 @@ class SupplyFigure(Counted):
             models.Index(fields=["month"]),
         ]
 
+    def __str__(self):
+        return f"{self.unit_id} · {self.month:%m/%Y} · {self.category_id}"
+
 
 class RefusalFigure(Counted):
     """How often information was returned or refused, by the ground of Điều 7 khoản 4."""
@@ -58,6 +61,9 @@ class RefusalFigure(Counted):
         verbose_name = _("count of refusals")
         verbose_name_plural = _("counts of refusals")
         indexes = [models.Index(fields=["unit", "month"])]
+
+    def __str__(self):
+        return f"{self.unit_id} · {self.month:%m/%Y} · {self.ground}"
 
 
 class HopFigure(models.Model):
@@ -82,6 +88,9 @@ class HopFigure(models.Model):
         verbose_name_plural = _("counts of stays")
         indexes = [models.Index(fields=["unit", "month"]), models.Index(fields=["month"])]
 
+    def __str__(self):
+        return f"{self.unit_id} · {self.month:%m/%Y} · {self.holder} · {self.hours}"
+
 
 class StaleFigure(models.Model):
     """A unit and month whose counts no longer hold: something in the register has changed."""
@@ -93,6 +102,9 @@ class StaleFigure(models.Model):
         verbose_name = _("outdated count")
         verbose_name_plural = _("outdated counts")
 
+    def __str__(self):
+        return f"{self.unit_id} · {self.month:%m/%Y}"
+
 
 class FigureState(models.Model):
     """How far the register has been counted: one row."""
@@ -103,3 +115,6 @@ class FigureState(models.Model):
     class Meta:
         verbose_name = _("state of the counts")
         verbose_name_plural = _("state of the counts")
+
+    def __str__(self):
+        return f"{self.last_provision_id}"

@@ -68,7 +68,7 @@ class CountedReportView(ReportView):
         return super().dispatch(request, *args, **kwargs)
 
     def permission_denied_response(self):
-        from wagtail.admin.auth import permission_denied  # noqa: PLC0415
+        from wagtail.admin.auth import permission_denied
 
         return permission_denied(self.request)
 
@@ -87,7 +87,7 @@ class CountedReportView(ReportView):
 
     def chart(self, rows):
         """Return the :class:`~..charts.Chart` over ``rows``, or None."""
-        return None
+        return
 
     @cached_property
     def list_export(self):
