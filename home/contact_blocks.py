@@ -58,6 +58,7 @@ class WayBlock(blocks.StructBlock):
     class Meta:
         icon = "mail"
         label = _("Way to reach it")
+        public_contacts = ("value",)
         value_class = WayValue
 
     def clean(self, value):

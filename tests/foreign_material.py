@@ -35,6 +35,10 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.leaks.models import PublishedContact
+from portal.provision.models import Provision
+from portal.provision.notices.models import Notice
+from portal.provision.register import provision_of
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
@@ -154,6 +158,9 @@ class ForeignMaterial:
             old_path="/bai-kin-cu/", redirect_to=self.draft, is_permanent=False
         )
         self.collection = Collection.get_first_root_node().add_child(name="Ảnh thử")
+        self.published_contact = PublishedContact.objects.create(
+            value="024 3823 0001", reaches="Trực ban thử"
+        )
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
@@ -163,6 +170,8 @@ class ForeignMaterial:
             defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
         )[0]
         self.still_true_ask = self._still_true_ask()
+        self.provision = provision_of(self.under_review)
+        self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
         )
@@ -254,6 +263,8 @@ class ForeignMaterial:
             Redirect.objects.all(),
             Membership.objects.all(),
             Unit.objects.all(),
+            Notice.objects.all(),
+            Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),
         ]

@@ -67,6 +67,8 @@ class DowntimeNoticeQuerySet(PageQuerySet):
 class DowntimeNoticePage(ProvidedPage):
     """Which services stop, from when to when, and what people do meanwhile."""
 
+    PUBLIC_CONTACTS = ("contact",)
+
     kind = models.CharField(
         _("kind"),
         max_length=10,

@@ -77,6 +77,11 @@ class LeaderIndexPage(BasePage):
 class LeaderPage(ProvidedPage):
     """One leader; the title of the page is the full name."""
 
+    PUBLIC_CONTACTS = (
+        "office_phone",
+        "office_email",
+    )
+
     rank = models.CharField(
         _("rank"), max_length=80, blank=True, help_text=_("For example “Đại tướng”.")
     )

@@ -110,6 +110,8 @@ class ReceptionScheduleQuerySet(PageQuerySet):
 class ReceptionSchedulePage(RoutablePageMixin, ProvidedPage):
     """Who receives citizens in one month or quarter, when, where, and how to register."""
 
+    PUBLIC_CONTACTS = ("office_phone",)
+
     year = models.PositiveSmallIntegerField(_("year"))
     period = models.CharField(_("month or quarter"), max_length=3, choices=Period.choices)
     intro = models.TextField(

@@ -13,6 +13,8 @@ from ..enums import ContactKind
 class ContactPoint(Orderable):
     """One public way to reach a unit. Never a person's own phone or mail."""
 
+    PUBLIC_CONTACTS = ("value",)
+
     kind = models.CharField(
         _("kind"), max_length=10, choices=ContactKind.choices, default=ContactKind.PHONE
     )

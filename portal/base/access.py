@@ -91,7 +91,12 @@ ACCESS = {
             PageRight(Place.HOME, Tree.ALL, ("view",)),
             PageRight(Place.SECTIONS, Tree.ALL, ("add", "change")),
         ),
-        models=(*_EVERYBODY, *_on("units.focalpoint", "view"), *_on("news.matter", "add", "view")),
+        models=(
+            *_EVERYBODY,
+            *_on("units.focalpoint", "view"),
+            *_on("news.matter", "add", "view"),
+            *_on("leaks.publishedcontact", "add", "change", "view"),
+        ),
         **_MEND_FILES,
     ),
     Role.PUBLISHER: Access(
@@ -101,6 +106,7 @@ ACCESS = {
             *_EVERYBODY,
             *_on("units.focalpoint", "view"),
             *_on("news.matter", "add", "change", "view"),
+            *_on("leaks.publishedcontact", "add", "change", "view"),
         ),
         **_MEND_FILES,
     ),

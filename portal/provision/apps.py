@@ -8,7 +8,8 @@ class ProvisionConfig(AppConfig):
     verbose_name = _("Provision of information")
 
     def ready(self):
-        from . import api_actions, signal_handlers  # models are loaded only now
+        from . import api_actions, signal_handlers, work  # models are loaded only now
 
+        work.register_work("provisions", work.open_provisions)
         signal_handlers.connect()
         api_actions.install()

@@ -31,6 +31,20 @@ def due_date_context(instance) -> dict:
 
 def days_for_reading(due: Due) -> list[dict]:
     """Return the days counted and skipped, each with its reason in the reader's language."""
+    return _days(due.days)
+
+
+def days_of_working(working: dict) -> list[dict]:
+    """Return the same of a working that the register has kept."""
+    return _days(working.get("days", []))
+
+
+def sentence_of_working(working: dict) -> str:
+    """Return the reason that the register has kept, in the reader's language."""
+    return working.get("sentence_en" if get_language() == "en" else "sentence_vi", "")
+
+
+def _days(rows: list[dict]) -> list[dict]:
     why = "why_en" if get_language() == "en" else "why_vi"
     return [
         {
@@ -39,5 +53,5 @@ def days_for_reading(due: Due) -> list[dict]:
             "counted": row["counted"],
             "why": row[why],
         }
-        for row in due.days
+        for row in rows
     ]

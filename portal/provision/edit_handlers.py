@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import ObjectList, TabbedInterface
 
 from .models import ProvidedPage
+from .panels import NotesPanel
 
 
 def provided_edit_handler(content_panels, *, promote_panels=None, settings_panels=None):
@@ -15,7 +16,7 @@ def provided_edit_handler(content_panels, *, promote_panels=None, settings_panel
     """
     return TabbedInterface(
         [
-            ObjectList(content_panels, heading=_("Content")),
+            ObjectList([NotesPanel(), *content_panels], heading=_("Content")),
             ObjectList(ProvidedPage.provenance_panels, heading=_("Provenance")),
             ObjectList(promote_panels or ProvidedPage.promote_panels, heading=_("Promotion")),
             ObjectList(settings_panels or ProvidedPage.settings_panels, heading=_("Settings")),

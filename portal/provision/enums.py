@@ -74,6 +74,15 @@ OPEN_STATUSES = frozenset(
 )
 
 
+class Waiting(models.TextChoices):
+    """Who has to do something next."""
+
+    UNIT = "unit", _("The unit")
+    LEADER = "leader", _("The unit's leader")
+    DESK = "desk", _("The Portal's desk")
+    OFFICE = "office", _("The office")
+
+
 class EventKind(models.TextChoices):
     OPENED = "opened", _("Clock opened")
     ANSWERED = "answered", _("A page answers it")

@@ -7,6 +7,9 @@ from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
+from .digest import page_digest
+from .extensions import problems_found
+
 #: The editor's buttons that send a page into review.
 SUBMITTING_ACTIONS = ("action-submit", "action-restart-workflow")
 
@@ -64,7 +67,11 @@ class ProvidedPageForm(BasePageForm):
         for formset in self.formsets.values():
             formset.save(commit=False)  # puts the rows into the page, in memory
         page = self.instance
-        for name, sentence in page.problems_before_publication(public=page.public_row()):
+        problems = [
+            *page.problems_before_publication(public=page.public_row()),
+            *problems_found(page, digest=page_digest(page)),
+        ]
+        for name, sentence in problems:
             self.add_error(name if name in self.fields else None, sentence)
         return not self.errors
 

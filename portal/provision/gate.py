@@ -17,6 +17,7 @@ from .checklists import unconfirmed_points
 from .context import Acting, current
 from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
 from .enums import Decision, EventKind, Step, WithdrawalReason
+from .extensions import problems_found
 from .independence import required_steps
 from .models import ApprovalRecord, ProvisionEvent
 from .permits import count_page, current_permit
@@ -289,7 +290,8 @@ def reasons_against_revision(page, revision):
                 % {"first": deciders[record.decided_by_id].label, "second": step.label}
             )
         deciders[record.decided_by_id] = step
-    return reasons
+    found = problems_found(revision.as_object(), digest=digest)
+    return reasons + [sentence for _name, sentence in found]
 
 
 def _was_taken_off_since(record):

@@ -1,8 +1,11 @@
 """Read-only panels: the due date with its reason, and what the register says of the page."""
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
+
+from .extensions import editor_notes
 
 
 class DueDatePanel(Panel):
@@ -19,6 +22,23 @@ class DueDatePanel(Panel):
                 **super().get_context_data(parent_context),
                 **due_date_context(self.instance),
             }
+
+
+class NotesPanel(Panel):
+    """What the apps beside the workflow have to say of the page, above its fields."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "provision/panels/notes.html"
+
+        def is_shown(self):
+            return bool(self.instance.pk and self.notes)
+
+        @cached_property
+        def notes(self):
+            return editor_notes(self.request, self.instance)
+
+        def get_context_data(self, parent_context=None):
+            return {**super().get_context_data(parent_context), "notes": self.notes}
 
 
 class ChangePanel(MultiFieldPanel):

@@ -4,7 +4,7 @@ import django_filters
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
 from portal.base.roles import DESK_ROLES
@@ -18,7 +18,7 @@ from .models import Provision, ProvisionEvent
 def visible_provisions(user):
     """Return the obligations that ``user`` may see: the own units', or all for the desk."""
     provisions = Provision.objects.select_related("unit", "rule__category", "rule__rule_set")
-    if has_role(user, *DESK_ROLES):
+    if user.is_superuser or has_role(user, *DESK_ROLES):
         return provisions
     return provisions.filter(unit_id__in=units_of(user))
 
@@ -59,7 +59,7 @@ class RegisterReportView(ReportView):
     filterset_class = ProvisionFilterSet
     default_ordering = "-created_at"
     columns = [
-        Column("title", label=_("Title")),
+        TitleColumn("title", label=_("Title"), url_name="provision_register_row"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("clause", label=_("Clause"), accessor="rule.clause"),
         day_column("triggered_on", _("Trigger date")),

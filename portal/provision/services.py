@@ -6,8 +6,9 @@ from django.utils.translation import gettext as _
 
 from .checklists import unconfirmed_points
 from .clocks import due_date
-from .digest import content_digest
+from .digest import content_digest, page_digest
 from .enums import Decision, EventKind, ProvisionStatus, Step, VersionKind
+from .extensions import problems_found
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
@@ -22,6 +23,9 @@ def reasons_against_submission(page):
     # What a permit lets in, an archive for example, may come late.
     under_permit = current_permit() is not None
     reasons = [] if under_permit else page.own_reasons_against_approval(day=timezone.localdate())
+    if not under_permit:
+        found = problems_found(page, digest=page_digest(page))
+        reasons += [sentence for _name, sentence in found]
     if not page.has_provenance:
         return reasons
     reasons += [

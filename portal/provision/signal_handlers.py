@@ -1,12 +1,14 @@
 """What follows from Wagtail's events: the register is written, nothing is decided."""
 
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, post_save
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, workflow_cancelled
 
 from portal.base.models import BasePage
 
 from .enums import EventKind, ProvisionStatus
+from .hops import follow_event
+from .models import ProvisionEvent
 from .register import provision_of, record_event, set_status
 from .row_guards import set_row_guards
 
@@ -14,9 +16,17 @@ from .row_guards import set_row_guards
 def connect():
     """Connect the handlers; called once, when the app is ready."""
     post_migrate.connect(set_row_guards, dispatch_uid="portal_row_guards")
+    post_save.connect(
+        _after_event, sender=ProvisionEvent, dispatch_uid="portal_provision_event_recorded"
+    )
     page_published.connect(_after_publish, dispatch_uid="portal_provision_published")
     page_unpublished.connect(_after_unpublish, dispatch_uid="portal_provision_unpublished")
     workflow_cancelled.connect(_after_cancel, dispatch_uid="portal_provision_cancelled")
+
+
+def _after_event(sender, instance, created, raw=False, **kwargs):
+    if created and not raw:
+        follow_event(instance)
 
 
 def _after_publish(sender, instance, revision=None, **kwargs):

@@ -12,6 +12,7 @@ from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
 from .due_date_view import due_date_view
+from .register_row_view import register_row_view
 from .reports import EventReportView, RegisterReportView
 
 
@@ -24,6 +25,11 @@ def provision_urls():
             "reports/register/results/",
             RegisterReportView.as_view(results_only=True),
             name="provision_register_results",
+        ),
+        path(
+            "reports/register/<int:provision_id>/",
+            register_row_view,
+            name="provision_register_row",
         ),
         path("reports/events/", EventReportView.as_view(), name="provision_events"),
         path(

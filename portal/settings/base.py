@@ -39,6 +39,8 @@ INSTALLED_APPS = [
     "portal.provision",
     "portal.provision.reporting",
     "portal.provision.annual",
+    "portal.provision.leaks",
+    "portal.provision.notices",
     "home",
     "news",
     "wanted",

@@ -51,6 +51,8 @@ class NoticePage(ProvidedPage):
     (``HIDDEN_FIELDS``) is asked for through :meth:`shown_details` alone.
     """
 
+    PUBLIC_CONTACTS = ("contact",)
+
     code = models.CharField(_("code of the notice"), max_length=10, editable=False, db_index=True)
     other_names = models.TextField(
         _("other names"),

@@ -27,6 +27,8 @@ from .enums import OFFERS_WITH_CONTACT, Offer, ScienceField, UseStatus
 class ScienceProductPage(ProvidedPage):
     """Something that research made and that serves civil life: what it does, how to get it."""
 
+    PUBLIC_CONTACTS = ("contact",)
+
     lead = models.TextField(
         _("lead"),
         max_length=600,

@@ -32,6 +32,8 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
     The clock of twenty working days runs from the acceptance (Điều 5 khoản 12).
     """
 
+    PUBLIC_CONTACTS = ("contact",)
+
     code = models.CharField(
         _("code of the work"),
         max_length=60,

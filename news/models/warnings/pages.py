@@ -42,6 +42,11 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
     """A warning of crime (Điều 4 khoản 5). Once issued its words never change: it is replaced by
     an update, confirmed, or cancelled, and each of these is a message of its chain."""
 
+    PUBLIC_CONTACTS = (
+        "contact",
+        "hotline",
+    )
+
     #: What the rules call it, where they say under which category it is filed.
     content_kind = "warning"
 

@@ -36,6 +36,9 @@ class BasePage(PageMetadata, Page):
     is_section = False
     #: Fields whose content never leaves the admin, files included.
     PRIVATE_FIELDS = ()
+    #: Fields that hold the published phone or mail of an office, never of a person. Rows have the
+    #: same attribute, blocks ``public_contacts`` in their ``Meta``.
+    PUBLIC_CONTACTS = ()
     #: Relations that the page's template always shows: fetched together with its row.
     page_related = ("locale",)
 

@@ -2,6 +2,7 @@
 
 from .approvals import ApprovalRecord, GatePermit
 from .changes import ChangeNotes, PublishedVersion
+from .hops import Hop
 from .pages import ProvidedPage
 from .register import Provision, ProvisionEvent
 from .rules import Category, Rule, RuleSet
@@ -18,6 +19,7 @@ __all__ = [
     "Category",
     "ChangeNotes",
     "GatePermit",
+    "Hop",
     "PortalTaskState",
     "ProvidedPage",
     "Provision",

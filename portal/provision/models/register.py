@@ -48,7 +48,19 @@ class Provision(models.Model):
         _("channel"), max_length=20, choices=Channel.choices, default=Channel.ADMIN
     )
     triggered_on = models.DateField(_("trigger date"))
+    triggered_at = models.DateTimeField(
+        _("moment of the trigger"),
+        null=True,
+        blank=True,
+        help_text=_("Where it is known: limits in hours run from it."),
+    )
     due_on = models.DateField(_("due on"), null=True, blank=True)
+    due_at = models.DateTimeField(
+        _("due at"),
+        null=True,
+        blank=True,
+        help_text=_("The minute, where the clock counts hours or names a minute."),
+    )
     due_working = models.JSONField(_("working of the due date"), default=dict, blank=True)
     received_at = models.DateTimeField(_("received"), null=True, blank=True)
     published_at = models.DateTimeField(_("published"), null=True, blank=True)
@@ -60,6 +72,15 @@ class Provision(models.Model):
         default=ProvisionStatus.SUBMITTED,
     )
     created_at = models.DateTimeField(_("opened"), auto_now_add=True)
+    #: Who answers for it in the unit; None: everybody there who writes.
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("in charge"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
 
     objects = ProvisionQuerySet.as_manager()
 

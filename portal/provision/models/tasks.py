@@ -233,6 +233,9 @@ class PortalTask(Task):
     def get_form_for_action(self, action):
         return self.approval_form if action == "approve" else RefusalForm
 
+    def get_template_for_action(self, action):
+        return "provision/decision_form.html"
+
     def on_action(self, task_state, user, action_name, **kwargs):
         """Carry out an action of :meth:`get_actions`; unknown data is ignored."""
         state = task_state.specific

@@ -1,7 +1,9 @@
 """What public templates show of the register."""
 
 from django import template
+from django.utils.html import format_html_join
 
+from .. import extensions
 from ..enums import GIVEN_REASONS, WithdrawalReason
 from ..provenance import provenance_of
 
@@ -12,6 +14,15 @@ register = template.Library()
 def provenance(page):
     """Draw the box that says where ``page`` comes from and which duty it fulfils."""
     return {"page": page, "provenance": provenance_of(page)}
+
+
+@register.simple_tag
+def decision_notes(task_state):
+    """Return what a reviewer reads above the form of a decision."""
+    page = task_state.workflow_state.content_object.specific
+    step = task_state.specific.step
+    notes = extensions.decision_notes(page, revision=task_state.revision, step=step)
+    return format_html_join("", "{}", ((note,) for note in notes))
 
 
 @register.simple_tag
