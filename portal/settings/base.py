@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "portal.provision",
     "portal.provision.reporting",
     "portal.provision.annual",
+    "portal.provision.workplace",
     "portal.provision.leaks",
     "portal.provision.notices",
     "home",

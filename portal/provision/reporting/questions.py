@@ -86,7 +86,7 @@ def totals(figures, day=None):
     empty = dict.fromkeys(
         ("total", "on_time", "late", "without_limit", "open", "overdue", "published", "refused"), 0
     )
-    return rows.first() or {**empty, "cancelled": 0, "to_come": 0, "share": None}
+    return next(iter(rows), None) or {**empty, "cancelled": 0, "to_come": 0, "share": None}
 
 
 def distributions(*, user=None, units=None, category=None, channel="", first=None, last=None):

@@ -33,7 +33,7 @@ class PeriodFilterSet(WagtailFilterSet):
     )
     channel = django_filters.ChoiceFilter(label=_("Channel"), choices=Channel.choices)
     period = django_filters.ChoiceFilter(
-        label=_("Period"), method="within", choices=periods.choices, empty_label=None
+        label=_("Reporting period"), method="within", choices=periods.choices, empty_label=None
     )
 
     class Meta:
