@@ -18,6 +18,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg2
+from cryptography.fernet import Fernet
 
 from deploy.load import Load, measure
 from tests import parts
@@ -77,6 +78,7 @@ def environment() -> dict[str, str]:
     return os.environ | {
         "DJANGO_SETTINGS_MODULE": "portal.settings.base",
         "SECRET_KEY": secrets.token_urlsafe(60),
+        "PORTAL_TIP_KEYS": Fernet.generate_key().decode(),
         "DATABASE_URL": url,
         "PORTAL_EMBEDDED": "1" if url.startswith("sqlite") else "",
         "PORTAL_DEMO": "1",

@@ -109,6 +109,18 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.EventIndexPage",
+        titles={"vi": "Sự kiện", "en": "Events"},
+        slugs={"vi": "su-kien", "en": "events"},
+        group="news",
+    ),
+    Section(
+        model="news.AnnouncementIndexPage",
+        titles={"vi": "Tuyển dụng, tuyển sinh", "en": "Recruitment and admissions"},
+        slugs={"vi": "tuyen-dung-tuyen-sinh", "en": "recruitment-and-admissions"},
+        group="news",
+    ),
+    Section(
         model="legal_docs.LegalDocumentIndexPage",
         titles={"vi": "Văn bản", "en": "Legal documents"},
         slugs={"vi": "van-ban", "en": "documents"},

@@ -5,11 +5,19 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from .events import views as event_views
 from .statements.viewsets import MatterViewSet
 from .warnings import views
 from .warnings.home_panel import StillTruePanel
 from .warnings.reports import StillTrueReportView
 from .warnings.viewsets import WarningTermsViewSet
+
+
+@hooks.register("register_admin_urls")
+def event_urls():
+    return [
+        path("events/<int:page_id>/change/", event_views.change, name="news_event_change"),
+    ]
 
 
 @hooks.register("register_admin_urls")

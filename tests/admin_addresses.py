@@ -14,6 +14,10 @@ from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.models import Site
 
+from portal.provision.coverage.enums import ASSIGNMENT_TRANSITIONS as ASSIGNMENT_ACTIONS
+from portal.provision.coverage.enums import TRANSITIONS as EVENT_ACTIONS
+from portal.provision.requests.enums import TRANSITIONS as REQUEST_ACTIONS
+
 ADMIN = "admin/"
 #: Where "pk" is the key of a page.
 PAGE_ROUTES = ("admin/pages/", "admin/api/main/^pages/")
@@ -136,10 +140,34 @@ class Filling:
             "admin/focal_points/": _pk(foreign.focal_point),
             "admin/memberships/": _pk(world.colleague.memberships.get()),
             "admin/calendar_days/": _pk(foreign.calendar_day),
+            "admin/tips/": [{"pk": foreign.tip.pk, "attachment_id": foreign.tip_attachment.pk}],
+            "admin/tip_officers/": _pk(foreign.tip_officer),
             "admin/lead_times/": _pk(foreign.lead_time),
+            "admin/commitments/": _pk(foreign.commitment),
+            "admin/longer-limits/": [
+                {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
+            ],
+            "admin/desk_terms/": _pk(foreign.coordination.term),
+            "admin/requests/": [
+                {"pk": foreign.coordination.request.pk, "action": name}
+                for name in ("prolong", "close", "withdraw")
+            ],
+            "admin/unit-requests/": [
+                {"pk": foreign.coordination.row.pk, "action": name} for name in REQUEST_ACTIONS
+            ],
+            "admin/request-attachments/": _pk(foreign.coordination.request_attachment),
+            "admin/coverage/events/": [
+                {"pk": foreign.coordination.event.pk, "action": name} for name in EVENT_ACTIONS
+            ],
+            "admin/coverage/assignments/": [
+                {"pk": foreign.coordination.assignment.pk, "action": name}
+                for name in ASSIGNMENT_ACTIONS
+            ],
+            "admin/coverage/materials/": _pk(foreign.coordination.material),
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
+            "admin/receipts/": [{"receipt_id": foreign.receipt.pk}],
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],

@@ -35,13 +35,20 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.edits.models import Receipt
 from portal.provision.leaks.models import PublishedContact
-from portal.provision.models import Provision
+from portal.provision.longer_limits.models import Extension
+from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.threads.services import say
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
+from wanted.models import Tip, TipMessage, TipOfficer, TipRecord
+from wanted.tests.tip_factories import TipAttachmentFactory
+
+from .foreign_coordination import COORDINATION_MARKS, make_coordination
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -61,6 +68,7 @@ MARKS = {
     "comment": "qxcommentq",
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
+    **COORDINATION_MARKS,
 }
 
 
@@ -91,6 +99,8 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        # After the move: what somebody was told while working in the unit stays theirs to read.
+        self.coordination = make_coordination(world, word=COMMON_WORD)
 
     def _mover(self):
         self.membership = MembershipFactory(
@@ -161,6 +171,10 @@ class ForeignMaterial:
         self.published_contact = PublishedContact.objects.create(
             value="024 3823 0001", reaches="Trực ban thử"
         )
+        self.receipt = Receipt.objects.create(
+            page_id=self.live.pk, title=_titled("title of a draft"), address="/", unit=world.unit
+        )
+        say(page=self.draft, user=world.contributor, text=_titled("text of a draft"))
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")
@@ -170,7 +184,19 @@ class ForeignMaterial:
             defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
         )[0]
         self.still_true_ask = self._still_true_ask()
+        # Named while being of the unit: with the membership, the right to read has ended.
+        self.tip_officer = TipOfficer.objects.create(unit=world.unit, user=self.mover)
+        self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
+        self.tip = self.tip_attachment.message.tip
         self.provision = provision_of(self.under_review)
+        self.extension = Extension.objects.create(
+            provision=self.provision, reason="Thử", requested_by=world.colleague
+        )
+        self.commitment = Commitment.objects.get_or_create(
+            code="immediate",
+            valid_from=datetime.date(2019, 1, 1),
+            defaults={"hours": 4, "basis": "Thử"},
+        )[0]
         self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
             page=self.draft, user=self.mover, text=MARKS["comment"], contentpath="title"
@@ -264,9 +290,15 @@ class ForeignMaterial:
             Membership.objects.all(),
             Unit.objects.all(),
             Notice.objects.all(),
+            Extension.objects.all(),
             Provision.objects.all(),
             TranslationSource.objects.all(),
             Translation.objects.all(),
+            Tip.objects.all(),
+            TipMessage.objects.all(),
+            TipRecord.objects.all(),
+            TipOfficer.objects.all(),
+            *self.coordination.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(

@@ -8,7 +8,10 @@ import copy
 from contextlib import contextmanager
 
 import pytest
+from django.conf import settings
+from django.core.cache import cache
 from django.db import transaction
+from django.utils import translation
 
 
 @contextmanager
@@ -39,3 +42,24 @@ def built_world(django_db_setup, django_db_blocker):
 def world(built_world, db):
     """A ``World`` of its own for each test: its objects remember nothing of the tests before."""
     return copy.deepcopy(built_world)
+
+
+@pytest.fixture(scope="module")
+def built_public_world(built_world, django_db_blocker):
+    """The ``World`` of the module with its sections public."""
+    with built_for_module(django_db_blocker):
+        built_world.publish_sections()
+        yield built_world
+
+
+@pytest.fixture
+def public_world(built_public_world, db):
+    """A ``World`` with public sections, of its own for each test."""
+    return copy.deepcopy(built_public_world)
+
+
+@pytest.fixture(autouse=True)
+def _fresh_start():
+    """Let no test meet what an earlier one left behind: a cache, the language of a reader."""
+    cache.clear()
+    translation.activate(settings.LANGUAGE_CODE)

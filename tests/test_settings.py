@@ -11,7 +11,7 @@ READS_A_VARIABLE = re.compile(
 DESCRIBES_A_VARIABLE = re.compile(r"^(?:# )?([A-Z][A-Z_]+)=", re.MULTILINE)
 
 
-@pytest.mark.parametrize("variable", ["SECRET_KEY", "DATABASE_URL"])
+@pytest.mark.parametrize("variable", ["SECRET_KEY", "DATABASE_URL", "PORTAL_TIP_KEYS"])
 def test_production_does_not_start_without_a_secret_and_says_which(variable):
     result = run_python("manage.py", "check", **{variable: ""})
 

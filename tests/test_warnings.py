@@ -17,18 +17,14 @@ from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
 
 from .page_types import page_types
-from .portal_world import World
 from .validators import alerts, feeds
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def world(db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture
@@ -266,10 +262,7 @@ def test_the_band_shows_the_gravest_at_once_and_goes_with_it(
     assert "data-warning-band" not in client.get(home).content.decode()
 
 
-def test_the_band_asks_no_database_while_the_cache_holds(
-    world, issued, monkeypatch, django_assert_num_queries
-):
-    monkeypatch.setattr(band, "LOCAL_SECONDS", 60)
+def test_the_band_asks_no_database_while_the_cache_holds(world, issued, django_assert_num_queries):
     band.gravest()
     with django_assert_num_queries(0):
         assert band.gravest().titles == {"vi": issued.title}

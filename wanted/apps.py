@@ -7,6 +7,13 @@ class WantedConfig(AppConfig):
     verbose_name = _("Wanted")
 
     def ready(self):
-        from .signal_handlers import connect  # models are loaded now, not before
+        # Models are loaded now, not before.
+        from portal.base import authenticity
+
+        from .authenticity.lookups import look_up_notice
+        from .signal_handlers import connect
+        from .tips import policies
 
         connect()
+        policies.register()
+        authenticity.register(look_up_notice)

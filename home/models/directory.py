@@ -5,7 +5,6 @@ a page of its own here that goes through the gate. Focal points are never asked.
 """
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Prefetch, Q
 from django.utils import timezone
@@ -18,6 +17,7 @@ from wagtail.models import Page
 
 from portal.base.listing import Filter, ListingMixin
 from portal.base.models import BasePage
+from portal.base.places import MapPoint
 from portal.base.text import searchable
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
@@ -124,7 +124,7 @@ def province_name(police_name):
     return police_name
 
 
-class UnitPage(ProvidedPage):
+class UnitPage(MapPoint, ProvidedPage):
     """One unit: where it is, how to reach it, what it published lately."""
 
     described_unit = models.ForeignKey(
@@ -153,24 +153,6 @@ class UnitPage(ProvidedPage):
         max_length=250,
         blank=True,
         help_text=_("When the public is received, for example “Monday to Friday, 8:00–17:00”."),
-    )
-    latitude = models.DecimalField(
-        _("latitude"),
-        max_digits=8,
-        decimal_places=5,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(8), MaxValueValidator(24)],
-        help_text=_("Between 8 and 24 in Việt Nam, for example 21.02452."),
-    )
-    longitude = models.DecimalField(
-        _("longitude"),
-        max_digits=8,
-        decimal_places=5,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(102), MaxValueValidator(118)],
-        help_text=_("Between 102 and 118 in Việt Nam, for example 105.84117."),
     )
 
     #: What the page shows of itself in lists and on networks: no picture.
@@ -227,9 +209,6 @@ class UnitPage(ProvidedPage):
     def clean(self):
         super().clean()
         errors = {}
-        if (self.latitude is None) != (self.longitude is None):
-            missing = "latitude" if self.latitude is None else "longitude"
-            errors[missing] = _now("Give both latitude and longitude, or neither.")
         if self.described_unit_id and self._is_described_already():
             errors["described_unit"] = _now(
                 "This unit has a page in the directory already: change that one."
@@ -247,15 +226,6 @@ class UnitPage(ProvidedPage):
     def summary(self):
         """What lists and search results say of the page."""
         return self.search_description or self.intro or self.address
-
-    @property
-    def has_place(self):
-        return self.latitude is not None and self.longitude is not None
-
-    @property
-    def map_address(self):
-        """The place as a ``geo:`` address, which opens the reader's own map; no third party."""
-        return f"geo:{self.latitude},{self.longitude}" if self.has_place else ""
 
     @property
     def province_name(self):

@@ -39,6 +39,17 @@ class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
     kind = models.CharField(
         _("kind"), max_length=30, choices=ArticleKind.choices, default=ArticleKind.ACTIVITY
     )
+    event = models.ForeignKey(
+        "news.EventPage",
+        verbose_name=_("event that it reports"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+        help_text=_(
+            "Where the event stands in the Portal's calendar: readers get from one to the other."
+        ),
+    )
     lead = models.TextField(
         _("lead"),
         max_length=600,
@@ -71,6 +82,11 @@ class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
         ChangePanel(),
         *ProvidedPage.content_panels,
         FieldPanel("kind"),
+        PageChooserPanel(
+            "event",
+            "news.EventPage",
+            attrs={"data-shown-for": f"kind:{ArticleKind.EVENT_REPORT} {ArticleKind.ACTIVITY}"},
+        ),
         FieldPanel("lead"),
         MultiFieldPanel(
             [FieldPanel("image"), FieldPanel("image_caption")],
@@ -112,9 +128,18 @@ class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
         context = super().get_context(request, *args, **kwargs)
         context["attachments"] = list(self.attachments.select_related("document"))
         context["related"] = related_pages(self)
+        context["event"] = self.public_event()
         context["structured_data"] = news_data(self, request)
         context["case_notice"] = notice_of(self.case_stage) if self.is_case else ""
         return context
+
+    def public_event(self):
+        """Return the published event that it reports, in its own language where there is one."""
+        if self.event is None:
+            return None
+        versions = type(self.event).objects.filter(translation_key=self.event.translation_key)
+        versions = versions.live().for_cards()
+        return min(versions, key=lambda page: page.locale_id != self.locale_id, default=None)
 
     @property
     def display_date(self):

@@ -14,8 +14,9 @@ from django.utils import timezone
 
 _VERSION_KEY = "news.warnings.version"
 _ENTRY_KEY = "news.warnings.in_force"
-#: Seconds for which an entry is believed: with a shared cache, and where every process has its own.
-SHARED_SECONDS, LOCAL_SECONDS = 60, 1
+#: Seconds for which an entry in a shared cache is believed; PORTAL_LOCAL_CACHE_SECONDS is for
+#: processes that have a cache of their own and hear of no change in another.
+SHARED_SECONDS = 60
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ def _entries():
 
 def _seconds():
     backend = settings.CACHES["default"]["BACKEND"]
-    return LOCAL_SECONDS if backend.endswith(("LocMemCache", "DummyCache")) else SHARED_SECONDS
+    is_local = backend.endswith(("LocMemCache", "DummyCache"))
+    return settings.PORTAL_LOCAL_CACHE_SECONDS if is_local else SHARED_SECONDS
 
 
 def _read():

@@ -125,6 +125,8 @@ ACCESS = {
             *_on("reporting.reportterms", "add", "change", "view"),
             *_on("annual.annualterms", "add", "change", "view"),
             *_on("annual.reportround", "add", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
         ),
     ),
     Role.TRANSLATOR: Access(
@@ -146,6 +148,8 @@ ACCESS = {
             *_on("news.warningterms", "add", "change", "view"),
             *_on("news.matter", "add", "change", "view"),
             *_on("workdays.leadtime", "add", "change", "view"),
+            *_on("provision.commitment", "add", "change", "view"),
+            *_on("coordination.deskterm", "add", "change", "view"),
             *_on("legal_docs.legalfield", "add", "change", "view"),
             *_on("reporting.reportterms", "add", "change", "view"),
             *_on("annual.annualterms", "add", "change", "view"),

@@ -76,7 +76,8 @@ class PageFeed(Feed):
         return pages
 
     def item_title(self, item):
-        return item.title
+        # Some types put before it what readers must not miss, for example “Postponed”.
+        return getattr(item, "feed_title", item.title)
 
     def item_description(self, item):
         return item.meta_description

@@ -48,6 +48,7 @@ class CalendarEntry:
         status: see :class:`EntryStatus`.
         place, description, address, organiser, categories: empty where there is nothing to say;
             ``address`` is the absolute address of the page that tells more.
+        position: latitude and longitude, or None.
     """
 
     uid: str
@@ -62,6 +63,7 @@ class CalendarEntry:
     address: str = ""
     organiser: str = ""
     categories: tuple[str, ...] = ()
+    position: tuple | None = None
 
 
 def entry_uid(*parts, host):
@@ -117,6 +119,8 @@ def _event(entry):
         event.add("contact", entry.organiser)
     if entry.categories:
         event.add("categories", list(entry.categories))
+    if entry.position:
+        event.add("geo", entry.position)
     if not isinstance(entry.start, datetime):
         event.add("transp", "TRANSPARENT")
     return event

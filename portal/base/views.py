@@ -62,6 +62,17 @@ def document(request, document_id, document_filename):
     return response
 
 
+def private_document(request, found):
+    """Hand out a document to somebody of whom the caller knows that it may be shown to them."""
+    response = _response_with(
+        request, found.file, found.content_type, etag=quote_etag(found.file_hash)
+    )
+    response["Content-Disposition"] = content_disposition_header(
+        as_attachment=True, filename=found.filename
+    )
+    return _guarded(response, public=False)
+
+
 def _hand_out(request, *, media, file, content_type, etag):
     """Return the response that carries ``file``, if this request may have ``media``.
 
@@ -76,6 +87,10 @@ def _hand_out(request, *, media, file, content_type, etag):
     if response is None:
         response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
+    return _guarded(response, public=public)
+
+
+def _guarded(response, *, public):
     response["Cache-Control"] = (
         f"public, max-age={PUBLIC_SECONDS}" if public else "private, no-store"
     )

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
 from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
 
 from portal.workdays.arithmetic import ExplainedDay
 from portal.workdays.services import count_working_days
 from portal.workdays.wording import describe
 
+from .clock_sentences import sentence_of
 from .enums import ClockKind
 
 if TYPE_CHECKING:  # pages, which are models, carry a panel that asks this module
-    from .models import Rule
+    from .models import Commitment, Rule
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,12 @@ class Due:
     on: date | None
     rule: "Rule"
     triggered_on: date
+    #: The minute at which it is due, where the moment of the trigger is known and a clock uses it.
+    at: datetime | None = None
+    #: The hours that the Portal understands by "at once", with the basis; None: it promises none.
+    promise: "Commitment | None" = None
+    #: The Portal does not attend: the host unit writes the story itself (Điều 5 khoản 3).
+    fallback: bool = False
     #: The information is due on the trigger day itself, without delay.
     immediate: bool = False
     extended: bool = False
@@ -41,7 +48,7 @@ class Due:
     @property
     def commitment(self) -> bool:
         """Whether the limit is the Portal's own commitment, not law."""
-        return self.rule.commitment
+        return self.rule.commitment or self.fallback
 
     @property
     def sentence(self) -> str:
@@ -58,7 +65,10 @@ class Due:
             "clock": self.rule.clock,
             "triggered_on": self.triggered_on.isoformat(),
             "due_on": self.on.isoformat() if self.on else None,
+            "due_at": self.at.isoformat() if self.at else None,
+            "hours": self.promise.hours if self.promise else None,
             "extended": self.extended,
+            "fallback": self.fallback,
             "confirmed": self.confirmed,
             "commitment": self.commitment,
             "sentence_vi": self.sentence_vi,
@@ -67,34 +77,59 @@ class Due:
         }
 
 
-def due_date(*, rule: "Rule", triggered_on: date, extended: bool = False) -> Due:
+@dataclass(frozen=True)
+class Start:
+    """What a clock starts from."""
+
+    rule: "Rule"
+    on: date
+    at: datetime | None = None
+    extended: bool = False
+    fallback: bool = False
+
+
+def due_date(
+    *,
+    rule: "Rule",
+    triggered_on: date,
+    extended: bool = False,
+    triggered_at: datetime | None = None,
+    fallback: bool = False,
+) -> Due:
     """Return by when ``rule`` asks for the information, and why.
 
     Args:
         rule: the rule in force when the clock started.
         triggered_on: the day of the trigger, day 0.
         extended: count the longer limit (other units must coordinate).
+        triggered_at: the moment of the trigger, where it is known: "at once" is then a minute.
+        fallback: for ``BEFORE_EVENT``: the Portal cannot attend, and the host unit writes the
+            story after the event.
 
     Raises:
-        ValueError: the rule knows no longer limit, or the trigger lies at the end of time.
+        ValueError: the rule knows no longer limit or no fallback, the Portal has promised no time
+            for the fallback, or the trigger lies at the end of time.
     """
     if extended and rule.extended_days is None:
         raise ValueError(f"{rule} has no extended limit")
-    facts = _FACTS[ClockKind(rule.clock)](rule, triggered_on, extended)
-    sentences = _in_both_languages(lambda: _sentence(rule, triggered_on, extended, facts))
+    if fallback and rule.clock != ClockKind.BEFORE_EVENT:
+        raise ValueError(f"{rule} has no fallback")
+    start = Start(rule, triggered_on, triggered_at, extended, fallback)
+    facts = (_story if fallback else _FACTS[ClockKind(rule.clock)])(start)
+    sentences = _in_both_languages(lambda: sentence_of(start, facts))
     return Due(
         rule=rule,
         triggered_on=triggered_on,
         extended=extended,
+        fallback=fallback,
         sentence_vi=sentences["vi"],
         sentence_en=sentences["en"],
         **facts,
     )
 
 
-def _working_days(rule: "Rule", triggered_on: date, extended: bool) -> dict:
-    count = rule.extended_days if extended else rule.days
-    result = count_working_days(start=triggered_on, count=count)
+def _count(start: date, days: int) -> dict:
+    result = count_working_days(start=start, count=days)
     return {
         "on": result.last_day,
         "confirmed": result.confirmed,
@@ -102,25 +137,51 @@ def _working_days(rule: "Rule", triggered_on: date, extended: bool) -> dict:
     }
 
 
-def _trigger_day(rule: "Rule", triggered_on: date, extended: bool) -> dict:
-    return {"on": triggered_on, "immediate": rule.clock == ClockKind.IMMEDIATE}
+def _working_days(start: Start) -> dict:
+    return _count(start.on, start.rule.extended_days if start.extended else start.rule.days)
 
 
-def _no_day(rule: "Rule", triggered_on: date, extended: bool) -> dict:
-    return {"on": None}
+def _story(start: Start) -> dict:
+    promise = promise_of("story-after-event", start.on)
+    if promise is None:
+        raise ValueError("no commitment says how long a story after an event may take")
+    return _count(start.on, promise.working_days) | {"promise": promise}
 
 
-def _fixed_date(rule: "Rule", triggered_on: date, extended: bool) -> dict:
-    this_year = date(triggered_on.year, rule.due_month, rule.due_day)
+def _at_once(start: Start) -> dict:
+    promise = promise_of("immediate", start.on)
+    at = start.at + timedelta(hours=promise.hours) if promise and start.at else None
     return {
-        "on": this_year
-        if this_year >= triggered_on
-        else this_year.replace(year=triggered_on.year + 1)
+        "on": timezone.localdate(at) if at else start.on,
+        "at": at,
+        "immediate": True,
+        "promise": promise,
     }
 
 
-_FACTS: dict[ClockKind, Callable[["Rule", date, bool], dict]] = {
-    ClockKind.IMMEDIATE: _trigger_day,
+def _trigger_day(start: Start) -> dict:
+    return {"on": start.on, "at": start.at}
+
+
+def _no_day(start: Start) -> dict:
+    return {"on": None}
+
+
+def _fixed_date(start: Start) -> dict:
+    this_year = date(start.on.year, start.rule.due_month, start.rule.due_day)
+    passed = this_year < start.on
+    return {"on": this_year.replace(year=start.on.year + 1) if passed else this_year}
+
+
+def promise_of(code: str, on: date) -> "Commitment | None":
+    """Return what the Portal has promised for ``code`` on the day ``on``."""
+    from .models import Commitment  # pages, which are models, carry a panel that asks this module
+
+    return Commitment.objects.in_force(code=code, on=on)
+
+
+_FACTS: dict[ClockKind, Callable[[Start], dict]] = {
+    ClockKind.IMMEDIATE: _at_once,
     ClockKind.WORKING_DAYS: _working_days,
     # The event itself is the last moment at which it can still be announced.
     ClockKind.BEFORE_EVENT: _trigger_day,
@@ -151,48 +212,3 @@ def _in_both_languages(text: Callable[[], str]) -> dict[str, str]:
         with override(language):
             result[language] = text()
     return result
-
-
-def _sentence(rule: "Rule", triggered_on: date, extended: bool, facts: dict) -> str:
-    on = facts["on"]
-    values = {
-        "due": f"{on:%d/%m/%Y}" if on else "",
-        "start": f"{triggered_on:%d/%m/%Y}",
-        "days": rule.extended_days if extended else rule.days,
-        "trigger": rule.trigger,
-        "citation": rule.citation,
-    }
-    parts = [_main_clause(ClockKind(rule.clock), extended) % values]
-    if rule.clock == ClockKind.EXTERNAL and rule.note:
-        parts.append(rule.note)
-    if rule.commitment:
-        parts.append(_("This is the Portal's own commitment, not a time limit set by law."))
-    if not facts.get("confirmed", True):
-        parts.append(_("Forecast: the calendar of these days is not confirmed yet."))
-    return " ".join(parts)
-
-
-def _main_clause(clock: ClockKind, extended: bool) -> str:
-    if extended:
-        return _(
-            "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s, because other "
-            "units must coordinate (%(citation)s)."
-        )
-    return {
-        ClockKind.IMMEDIATE: _("At once, on %(due)s, as soon as %(trigger)s (%(citation)s)."),
-        ClockKind.WORKING_DAYS: _(
-            "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s)."
-        ),
-        ClockKind.BEFORE_EVENT: _(
-            "To be announced before %(trigger)s, on %(due)s at the latest (%(citation)s)."
-        ),
-        ClockKind.SIMULTANEOUS: _("On %(due)s, at the same time as %(trigger)s (%(citation)s)."),
-        ClockKind.ON_REQUEST: _(
-            "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s)."
-        ),
-        ClockKind.EXTERNAL: _("Another regulation sets the time (%(citation)s)."),
-        ClockKind.FIXED_DATE: _("Each year by %(due)s at the latest (%(citation)s)."),
-        ClockKind.PROACTIVE: _(
-            "No time limit: the unit supplies it on its own initiative (%(citation)s)."
-        ),
-    }[clock]

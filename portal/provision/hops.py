@@ -13,10 +13,11 @@ from django.utils import timezone
 
 from portal.units.models import UnitKind
 from portal.workdays.arithmetic import WorkingCalendar
-from portal.workdays.services import calendar_for
+from portal.workdays.services import calendar_for, count_working_days
 
+from .clocks import promise_of
 from .enums import EventKind, Step, Waiting
-from .models import Hop, Provision
+from .models import CommitmentCode, Hop, Provision
 
 #: Whom an obligation waits for after an event; what is not named changes nothing.
 HOLDER_AFTER = {
@@ -24,6 +25,9 @@ HOLDER_AFTER = {
     EventKind.RECEIVED: Waiting.LEADER,
     EventKind.RESUBMITTED: Waiting.LEADER,
     EventKind.RETURNED: Waiting.UNIT,
+    EventKind.ASKED: Waiting.UNIT,
+    EventKind.EXPLAINED: Waiting.DESK,
+    EventKind.DESK_EDITS: Waiting.DESK,
 }
 #: Nobody has to do anything any more.
 ENDING_EVENTS = frozenset({EventKind.REFUSED, EventKind.PUBLISHED, EventKind.CANCELLED})
@@ -90,8 +94,24 @@ def pass_on(*, provision, holder, unit=None, user=None, at=None):
     if current:
         _end(current, at)
     return Hop.objects.create(
-        provision=provision, holder=holder, unit_id=unit_id, user_id=user_id, started_at=at
+        provision=provision,
+        holder=holder,
+        unit_id=unit_id,
+        user_id=user_id,
+        started_at=at,
+        due_on=own_limit_of(holder, timezone.localdate(at)),
     )
+
+
+def own_limit_of(holder, day):
+    """Return by when the desk has promised to be done with what reached it on ``day``, or None.
+
+    The units' limits are the circular's; the desk answers for its own time, too.
+    """
+    promise = promise_of(CommitmentCode.DESK_REVIEW, day) if holder == Waiting.DESK else None
+    if promise is None:
+        return None
+    return count_working_days(start=day, count=promise.working_days).last_day
 
 
 @transaction.atomic

@@ -9,14 +9,27 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.units.services import officer_in_charge
+
 from .clocks import due_date
-from .enums import EventKind, ProvisionStatus
+from .enums import ClockKind, EventKind, ProvisionStatus
 from .models import Provision, ProvisionEvent, Rule
 
 
 @transaction.atomic
 def open_obligation(
-    *, unit, category, title, triggered_on, content_object, actor=None, due_on=None, detail=""
+    *,
+    unit,
+    category,
+    title,
+    triggered_on,
+    content_object,
+    actor=None,
+    due_on=None,
+    detail="",
+    triggered_at=None,
+    fallback=False,
+    assignee=None,
 ):
     """Open a row of the register for what a unit owes and has not supplied.
 
@@ -30,6 +43,11 @@ def open_obligation(
         due_on: the day that the Portal set, for rules whose clock leaves it to the Portal;
             default: what the rule says.
         detail: a sentence for people; default: the reason of the due date.
+        triggered_at: the moment of the trigger; default: now, for what is triggered today and due
+            at once.
+        fallback: the Portal cannot attend the event: the host unit writes the story after it.
+        assignee: who answers for it in the unit; default: the officer in charge there, if the
+            register of focal points names an account.
 
     Returns:
         The :class:`Provision`, awaited.
@@ -39,7 +57,11 @@ def open_obligation(
         ValueError: no due date follows from the trigger date.
     """
     rule = Rule.objects.in_force(category=category, on=triggered_on)
-    due = due_date(rule=rule, triggered_on=triggered_on)
+    if triggered_at is None and rule.clock == ClockKind.IMMEDIATE:
+        triggered_at = timezone.now() if triggered_on == timezone.localdate() else None
+    due = due_date(
+        rule=rule, triggered_on=triggered_on, triggered_at=triggered_at, fallback=fallback
+    )
     working = due.working_data()
     if due_on is not None:
         working |= {"due_on": due_on.isoformat(), "set_by_portal": True}
@@ -49,9 +71,12 @@ def open_obligation(
         unit=unit,
         rule=rule,
         triggered_on=triggered_on,
+        triggered_at=triggered_at,
         due_on=due_on or due.on,
+        due_at=due.at if due_on is None else None,
         due_working=working,
         status=ProvisionStatus.AWAITED,
+        assignee=assignee or officer_in_charge(unit),
     )
     record(provision, EventKind.OPENED, actor=actor, detail=detail or due.sentence)
     return provision

@@ -10,6 +10,7 @@ from .due_panel import days_of_working, sentence_of_working
 from .enums import EventKind, Waiting
 from .hops import hops_of, time_by_holder
 from .reports import visible_provisions
+from .row_actions import actions_on
 
 
 @require_GET
@@ -31,6 +32,7 @@ def register_row_view(request, provision_id):
             "hops": hops,
             "totals": [(holder, totals[holder]) for holder in Waiting if holder in totals],
             "page_address": _address_of(provision),
+            "actions": actions_on(request.user, provision),
             "breadcrumbs_items": [
                 {"url": reverse("wagtailadmin_home"), "label": _("Home")},
                 {"url": reverse("provision_register"), "label": _("Register of provisions")},
@@ -42,7 +44,5 @@ def register_row_view(request, provision_id):
 
 def _address_of(provision):
     """Return where the page that answers ``provision`` is edited, or ""."""
-    model = provision.content_type and provision.content_type.model_class()
-    if provision.object_id is None or not hasattr(model, "get_latest_revision"):
-        return ""
-    return reverse("wagtailadmin_pages:edit", args=[provision.object_id])
+    page_id = provision.page_id
+    return reverse("wagtailadmin_pages:edit", args=[page_id]) if page_id else ""

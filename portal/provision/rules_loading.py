@@ -6,6 +6,8 @@ from pathlib import Path
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from .announcements import rule_changes
+from .enums import OPEN_STATUSES
 from .models import Category, Provision, Rule, RuleSet
 from .rules_file import RuleSetError, RuleSetFile, read_rule_set
 
@@ -52,12 +54,14 @@ def rule_set_files() -> list[Path]:
 def load_rule_set(path: Path) -> LoadReport:
     """Bring the rows of one rule set to what its file says; running it again changes nothing.
 
-    Another rule set with a later first day takes over from that day. Obligations keep the rule
-    under which they started, so a rule that has any is not changed in what it says in law.
+    Another rule set with a later first day takes over from that day. What is closed keeps what it
+    was told: a rule under which anything was closed is not changed in what it says in law. Open
+    obligations follow, with a trace of the old and the new day.
 
     Raises:
         RuleSetError: the file is faulty, starts on the same day as another set, or would change
-            or remove a rule that obligations have started under. Nothing is written then.
+            a rule that obligations were closed under, or remove one that has any. Nothing is
+            written then.
     """
     contents = read_rule_set(path)
     existing = {
@@ -106,15 +110,20 @@ def _problems_of_rules_in_use(contents: RuleSetFile, existing: dict[str, Rule]) 
         pk__in=[rule.pk for rule in existing.values()], provisions__isnull=False
     ).distinct()
     problems = []
+    closed = set(
+        Provision.objects.exclude(status__in=OPEN_STATUSES)
+        .filter(rule__in=in_use)
+        .values_list("rule_id", flat=True)
+    )
     for rule in in_use.select_related("category"):
         entry = entries.get(rule.category.code)
         changed = [
             name for name in FROZEN_FIELDS if entry is None or entry[name] != getattr(rule, name)
         ]
-        if changed:
+        if changed and (entry is None or rule.pk in closed):
             problems.append(
                 _(
-                    "Obligations have started under the rule for “%(category)s”, so %(fields)s "
+                    "Obligations were closed under the rule for “%(category)s”, so %(fields)s "
                     "cannot change. Load the change as a new rule set with its own first day."
                 )
                 % {"category": rule.category.code, "fields": ", ".join(changed)}
@@ -123,6 +132,11 @@ def _problems_of_rules_in_use(contents: RuleSetFile, existing: dict[str, Rule]) 
 
 
 def _write(contents: RuleSetFile, existing: dict[str, Rule]) -> LoadReport:
+    with rule_changes.one_change():
+        return _write_rows(contents, existing)
+
+
+def _write_rows(contents: RuleSetFile, existing: dict[str, Rule]) -> LoadReport:
     values = contents.values
     rule_set, _created = RuleSet.objects.update_or_create(code=values["code"], defaults=values)
     report = LoadReport(rule_set)
@@ -136,6 +150,7 @@ def _write(contents: RuleSetFile, existing: dict[str, Rule]) -> LoadReport:
             report.created.append(code)
         elif any(getattr(rule, name) != value for name, value in wanted.items()):
             Rule.objects.filter(pk=rule.pk).update(**wanted)
+            rule_changes.changed(rule.category_id)
             report.updated.append(code)
         else:
             report.unchanged.append(code)

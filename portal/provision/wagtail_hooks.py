@@ -11,9 +11,15 @@ from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
+from .clock_viewsets import CommitmentViewSet
 from .due_date_view import due_date_view
 from .register_row_view import register_row_view
 from .reports import EventReportView, RegisterReportView
+
+
+@hooks.register("register_admin_viewset")
+def register_commitments():
+    return CommitmentViewSet()
 
 
 @hooks.register("register_admin_urls")

@@ -41,7 +41,14 @@ INSTALLED_APPS = [
     "portal.provision.annual",
     "portal.provision.workplace",
     "portal.provision.leaks",
+    "portal.provision.edits",
+    "portal.provision.threads",
     "portal.provision.notices",
+    "portal.provision.due_changes",
+    "portal.provision.longer_limits",
+    "portal.provision.coordination",
+    "portal.provision.requests",
+    "portal.provision.coverage",
     "home",
     "news",
     "wanted",
@@ -76,6 +83,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    # First of all: what it takes off a request, nothing behind it can keep.
+    "wanted.tips.middleware.NoTraceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -133,6 +142,9 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
 
+# Seconds for which a process without a shared cache believes what another may have changed.
+PORTAL_LOCAL_CACHE_SECONDS = 1
+
 # People -----------------------------------------------------------------------------------------
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -164,6 +176,8 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 # Media are private until a live page shows them: this URL serves nothing, views do.
 MEDIA_URL = "/media/"
 MEDIA_ROOT = env.path("MEDIA_ROOT", default=str(BASE_DIR / "var" / "media"))
+# Attachments of tips, encrypted, apart from all other files: nothing serves this folder.
+PORTAL_TIPS_ROOT = env.path("PORTAL_TIPS_ROOT", default=str(BASE_DIR / "var" / "tips"))
 # Set where nginx hands the files out itself (X-Accel-Redirect), for example "/_protected/".
 MEDIA_ACCEL_PREFIX = env.str("MEDIA_ACCEL_PREFIX", default="")
 STORAGES = {
@@ -195,7 +209,15 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"no_trace": {"()": "wanted.tips.logs.NoTraceFilter"}},
+    # Every handler needs the filter: filters of a logger are not asked by its children.
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["no_trace"],
+        }
+    },
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
 }
 
@@ -246,6 +268,10 @@ PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
 PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
 # Demo content brings accounts with a published password: never on a server that others reach.
 PORTAL_DEMO = env.bool("PORTAL_DEMO", default=False)
+# What encrypts tips: the newest key first, older ones as long as tips of their time are kept.
+PORTAL_TIP_KEYS = required("PORTAL_TIP_KEYS", "encrypts what the public reports").split(",")
+# Code of the unit that reads tips about no particular notice.
+PORTAL_TIPS_UNIT = env.str("PORTAL_TIPS_UNIT", default="C02")
 # Where the pages of public services may send readers to apply, by host name.
 PORTAL_SERVICE_HOSTS = env.list(
     "PORTAL_SERVICE_HOSTS", default=["dichvucong.gov.vn", "dichvucong.bocongan.gov.vn"]

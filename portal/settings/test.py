@@ -6,6 +6,7 @@ from pathlib import Path
 
 os.environ.setdefault("LOG_LEVEL", "ERROR")
 os.environ.setdefault("SECRET_KEY", "test-only-key-0123456789-0123456789-0123456789-0123456789")
+os.environ.setdefault("PORTAL_TIP_KEYS", "dGVzdC1vbmx5LWtleS0wMTIzNDU2Nzg5LTAxMjM0NTY=")
 if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = "sqlite:///:memory:"
     os.environ["PORTAL_EMBEDDED"] = "1"
@@ -24,6 +25,7 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 _scratch_folder = tempfile.TemporaryDirectory(prefix="portal-test-")
 MEDIA_ROOT = Path(_scratch_folder.name) / "media"
 STATIC_ROOT = Path(_scratch_folder.name) / "static"
+PORTAL_TIPS_ROOT = Path(_scratch_folder.name) / "tips"
 for _folder in (MEDIA_ROOT, STATIC_ROOT):
     _folder.mkdir()
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
@@ -39,3 +41,5 @@ if _engine == "postgresql":
     DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}
     # Runs beside one another on one PostgreSQL, of other checkouts too, have a database each.
     DATABASES["default"]["TEST"] = {"NAME": f"test_portal_{os.getpid()}"}
+# A slow machine must not read anew between two requests whose queries are compared.
+PORTAL_LOCAL_CACHE_SECONDS = 3600

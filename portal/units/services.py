@@ -7,7 +7,7 @@ from django.utils import timezone
 from portal.base.access import GROUP_NAMES
 from portal.base.roles import Role
 
-from .models import Membership, MembershipVersion
+from .models import FocalPoint, FocalPointKind, Membership, MembershipVersion
 
 _CACHE = "_portal_memberships"
 
@@ -92,3 +92,19 @@ def sync_user_groups(user):
         user.groups.add(*groups)
     if held - wanted:
         user.groups.remove(*Group.objects.filter(name__in=held - wanted))
+
+
+def officer_in_charge(unit, on=None):
+    """Return the account of the officer in charge of ``unit``, or None (Điều 6 khoản 2).
+
+    Who no longer works in the unit is not in charge there, whatever the register says.
+    """
+    focal_point = (
+        FocalPoint.objects.valid_on(on)
+        .filter(unit=unit, kind=FocalPointKind.OFFICER, user__is_active=True)
+        .filter(user__in=Membership.objects.valid_on(on).filter(unit=unit).values("user"))
+        .select_related("user")
+        .order_by("-valid_from", "-pk")
+        .first()
+    )
+    return focal_point.user if focal_point else None

@@ -9,6 +9,7 @@ from pathlib import Path
 from django.db import transaction
 from wagtail.log_actions import log
 
+from .announcements import calendar_changes
 from .arithmetic import SpecialDay
 from .models import CalendarDay, LeadTime
 from .seeding import seed_days
@@ -25,20 +26,31 @@ class LoadReport:
     unchanged: list[date] = field(default_factory=list)
     #: Rows that say something else than the seeds because somebody edited or entered them.
     kept: list[date] = field(default_factory=list)
+    #: What followed from it, as sentences: due dates that moved.
+    consequences: list = field(default_factory=list)
 
 
-@transaction.atomic
-def load_calendar(*, days: Mapping[date, SpecialDay] | None = None) -> LoadReport:
+def load_calendar(
+    *, days: Mapping[date, SpecialDay] | None = None, trial: bool = False
+) -> LoadReport:
     """Create the missing rows and update those that nobody has edited since they were loaded.
 
     Each row that is written leaves an entry in the log. Running it again changes nothing.
 
     Args:
         days: what to load; by default the package with the corrections of the data file.
+        trial: write nothing; the report says what would be written, and what would follow.
     """
+    with calendar_changes.one_change(trial=trial) as change:
+        report = _load_days(seed_days() if days is None else days)
+    report.consequences = change.consequences
+    return report
+
+
+def _load_days(days: Mapping[date, SpecialDay]) -> LoadReport:
     report = LoadReport()
     existing = {row.date: row for row in CalendarDay.objects.select_for_update()}
-    for day, special in (seed_days() if days is None else days).items():
+    for day, special in days.items():
         row = existing.get(day) or CalendarDay(date=day)
         if row.pk and row.as_special_day() == special:
             report.unchanged.append(day)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.base.text import nfc
 
+from .announcements import calendar_changes
 from .arithmetic import REST_KINDS, DayKind, SpecialDay
 
 KIND_CHOICES = [
@@ -98,6 +99,14 @@ class CalendarDay(models.Model):
         for field in self.TEXT_FIELDS:
             setattr(self, field, nfc(getattr(self, field)).strip())
         super().save(*args, **kwargs)
+        # A row that was moved to another day leaves the first one as its weekday has it.
+        calendar_changes.changed(self.date, getattr(self, "_stored_date", None))
+
+    @classmethod
+    def from_db(cls, *args, **kwargs):
+        row = super().from_db(*args, **kwargs)
+        row._stored_date = row.__dict__.get("date")
+        return row
 
     @property
     def name(self):

@@ -6,8 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import Column
+from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from portal.base.confirmed_change import ConfirmedChangeMixin
+
+from .announcements import calendar_changes
 from .models import KIND_CHOICES, CalendarDay, LeadTime
 
 
@@ -31,8 +35,25 @@ class CalendarDayFilterSet(WagtailFilterSet):
         fields = ["year", "kind", "confirmed"]
 
 
+class CalendarChangeMixin(ConfirmedChangeMixin):
+    """Says how many due dates would move before a day is saved."""
+
+    announcer = calendar_changes
+    confirmation_template = "workdays/confirm_change.html"
+
+
+class CalendarDayCreateView(CalendarChangeMixin, generic.CreateView):
+    pass
+
+
+class CalendarDayEditView(CalendarChangeMixin, generic.EditView):
+    pass
+
+
 class CalendarDayViewSet(ModelViewSet):
     model = CalendarDay
+    add_view_class = CalendarDayCreateView
+    edit_view_class = CalendarDayEditView
     name = "calendar_days"
     icon = "calendar-alt"
     menu_label = _("Working-day calendar")

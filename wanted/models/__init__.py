@@ -3,6 +3,7 @@
 from .indexes import WantedIndexPage
 from .interpol import InterpolCharge, InterpolExposure, InterpolNoticePage, InterpolPhotograph
 from .records import Confirmation, NoticeEnd, NoticeTerms
+from .tips import Tip, TipAttachment, TipMessage, TipOfficer, TipRecord
 from .wanted import Offence, WantedExposure, WantedNoticePage, WantedPhotograph
 
 __all__ = [
@@ -14,6 +15,11 @@ __all__ = [
     "NoticeEnd",
     "NoticeTerms",
     "Offence",
+    "Tip",
+    "TipAttachment",
+    "TipMessage",
+    "TipOfficer",
+    "TipRecord",
     "WantedExposure",
     "WantedIndexPage",
     "WantedNoticePage",

@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, PageManager, PageQuerySet
 
+from portal.base.codes import new_code, written
 from portal.base.text import nfc
 from portal.provision.models import ProvidedPage
 
-from ..codes import new_code, written
 from ..dates import PartialDate, may_be_under_18, years_between
 from ..enums import Detail, Necessity, Sex
 from .records import Confirmation, NoticeEnd, NoticeTerms

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from wanted.codes import ALPHABET, new_code, read_code, written
+from portal.base.codes import ALPHABET, new_code, read_code, written
 from wanted.dates import PartialDate, may_be_under_18
 
 TODAY = datetime.date(2026, 11, 24)

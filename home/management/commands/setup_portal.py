@@ -6,12 +6,20 @@ from django.core.management.base import BaseCommand
 from home.setup import set_up_tree
 from home.standing_pages import set_up_standing_pages
 
+COMMANDS = ("load_calendar", "load_lead_times", "load_rules", "load_commitments", "load_units")
+
 
 class Command(BaseCommand):
     help = "Loads calendar, rules and units, builds the sections as drafts, applies the roles."
 
     def handle(self, *args, **options):
-        for command in ("load_calendar", "load_lead_times", "load_rules", "load_units"):
+        for command in (
+            "load_calendar",
+            "load_lead_times",
+            "load_rules",
+            "load_commitments",
+            "load_units",
+        ):
             call_command(command, stdout=self.stdout)
         set_up_tree()
         set_up_standing_pages()

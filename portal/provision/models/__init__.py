@@ -2,6 +2,7 @@
 
 from .approvals import ApprovalRecord, GatePermit
 from .changes import ChangeNotes, PublishedVersion
+from .commitments import Commitment, CommitmentCode
 from .hops import Hop
 from .pages import ProvidedPage
 from .register import Provision, ProvisionEvent
@@ -18,6 +19,8 @@ __all__ = [
     "ApprovalRecord",
     "Category",
     "ChangeNotes",
+    "Commitment",
+    "CommitmentCode",
     "GatePermit",
     "Hop",
     "PortalTaskState",

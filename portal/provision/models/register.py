@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from ..enums import OPEN_STATUSES, Channel, EventKind, ProvisionStatus
 from .append_only import AppendOnlyModel
@@ -103,6 +104,14 @@ class Provision(models.Model):
 
     def __str__(self):
         return f"{self.title} ({self.unit.code})"
+
+    @property
+    def page_id(self):
+        """The key of the page that answers it, or None where none does."""
+        if self.content_type_id is None:
+            return None
+        model = ContentType.objects.get_for_id(self.content_type_id).model_class()
+        return self.object_id if model is not None and issubclass(model, Page) else None
 
     @property
     def is_late(self):

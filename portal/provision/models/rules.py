@@ -5,6 +5,7 @@ from django.db.models import F, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from ..announcements import rule_changes
 from ..clauses import cite
 from ..enums import ClockKind
 
@@ -172,6 +173,10 @@ class Rule(models.Model):
 
     def __str__(self):
         return f"{self.clause} · {self.category} ({self.rule_set})"
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        rule_changes.changed(self.category_id)
 
     @property
     def note(self):

@@ -7,6 +7,7 @@ from django.utils import translation
 
 from portal.provision.models import Category, Rule, RuleSet
 from portal.provision.models.rules import NoRuleInForce
+from portal.provision.obligations import cancel
 from portal.provision.rules_file import RuleSetError
 from portal.provision.rules_loading import RULE_SETS, load_rule_set
 
@@ -133,7 +134,9 @@ def test_there_is_no_rule_before_the_first_rule_set():
 
 def test_an_obligation_keeps_its_rule_when_a_later_set_is_loaded(load):
     load_rule_set(DRAFT)
-    provision = make_provision(rule=Rule.objects.get(category__code="work-results"))
+    provision = make_provision(
+        rule=Rule.objects.get(category__code="work-results"), triggered_on=date(2023, 12, 29)
+    )
     load({"category": "work-results", "clock": "working_days", "days": 3})
     provision.refresh_from_db()
     assert (provision.rule.days, provision.rule.rule_set.code) == (2, "du-thao-2020")
@@ -173,9 +176,9 @@ def test_a_rule_that_left_the_file_goes_when_nobody_started_under_it(load):
         ),
     ],
 )
-def test_a_rule_with_obligations_is_not_changed(load, in_english, rules, head, message):
+def test_a_rule_with_closed_obligations_is_not_changed(load, in_english, rules, head, message):
     load({"clock": "working_days", "days": 2})
-    make_provision(rule=Rule.objects.get())
+    cancel(make_provision(rule=Rule.objects.get()), detail="Thử")
     with pytest.raises(RuleSetError, match=message):
         load(*rules, **head)
     rule = Rule.objects.get()

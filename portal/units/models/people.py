@@ -106,6 +106,17 @@ class FocalPoint(models.Model):
     )
     kind = models.CharField(gettext_lazy("kind"), max_length=20, choices=FocalPointKind.choices)
     name = models.CharField(gettext_lazy("name"), max_length=150)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=gettext_lazy("account"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="focal_points",
+        help_text=gettext_lazy(
+            "The person's account on the Portal: what the unit is asked for reaches it."
+        ),
+    )
     position = models.CharField(gettext_lazy("position"), max_length=150, blank=True)
     phone = models.CharField(gettext_lazy("phone"), max_length=30, blank=True)
     email = models.EmailField(gettext_lazy("e-mail"), blank=True)

@@ -1,9 +1,13 @@
 """PostgreSQL, with test databases copied from one that an earlier run has migrated."""
 
+import json
+
 from django.db import Error
 from django.db.backends.postgresql import base, creation
 
-from .. import fingerprint
+from .. import fingerprint, leads_here, sources
+
+PREFIX = "test_portal_migrated_"
 
 
 class DatabaseCreation(creation.DatabaseCreation):
@@ -16,14 +20,29 @@ class DatabaseCreation(creation.DatabaseCreation):
         return name
 
     def _create_test_db(self, verbosity, autoclobber, keepdb=False):
-        if self._template_exists():
-            self.connection.settings_dict["TEST"]["TEMPLATE"] = self._template()
+        if begin_with := self._copy_to_begin_with():
+            self.connection.settings_dict["TEST"]["TEMPLATE"] = begin_with
         return super()._create_test_db(verbosity, autoclobber, keepdb)
 
     @staticmethod
     def _template():
         # 'make services' drops databases of this name that nobody uses, so outdated ones too.
-        return f"test_portal_migrated_{fingerprint()}"
+        return f"{PREFIX}{fingerprint()}"
+
+    def _copy_to_begin_with(self):
+        """Return the name of the copy of today's state, or of one that leads to it, or None."""
+        with self._nodb_cursor() as cursor:
+            cursor.execute(
+                "SELECT datname, coalesce(shobj_description(oid, 'pg_database'), '{}')"
+                " FROM pg_database WHERE datname LIKE %s",
+                [f"{PREFIX}%"],
+            )
+            copies = dict(cursor.fetchall())
+        if self._template() in copies:
+            return self._template()
+        told = {name: json.loads(text) for name, text in copies.items()}
+        leading = [name for name, earlier in told.items() if leads_here(earlier)]
+        return max(leading, key=lambda name: len(told[name]), default=None)
 
     def _template_exists(self):
         with self._nodb_cursor() as cursor:
@@ -36,6 +55,9 @@ class DatabaseCreation(creation.DatabaseCreation):
         with self._nodb_cursor() as cursor:
             try:
                 cursor.execute(statement)
+                cursor.execute(
+                    f"COMMENT ON DATABASE {self._quote_name(target)} IS %s", [json.dumps(sources())]
+                )
             except Error:
                 # Another process has made the copy at the same time; then that one serves.
                 if not self._database_exists(cursor, target):

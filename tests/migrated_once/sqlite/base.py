@@ -1,11 +1,12 @@
 """SQLite in memory, filled from a file that an earlier run has migrated."""
 
+import json
 import os
 import sqlite3
 
 from django.db.backends.sqlite3 import base, creation
 
-from .. import VAR, fingerprint
+from .. import VAR, fingerprint, leads_here, sources
 
 
 class DatabaseCreation(creation.DatabaseCreation):
@@ -14,8 +15,9 @@ class DatabaseCreation(creation.DatabaseCreation):
         template = self._template()
         if self.is_in_memory_db(name) and not template.exists():
             VAR.mkdir(exist_ok=True)
-            for outdated in VAR.glob("migrated-*.sqlite3"):
+            for outdated in VAR.glob("migrated-*"):
                 outdated.unlink(missing_ok=True)
+            template.with_suffix(".json").write_text(json.dumps(sources()))
             # Under a name of its own first: another process may be doing the same.
             draft = template.with_suffix(f".{os.getpid()}")
             self.connection.ensure_connection()
@@ -27,10 +29,10 @@ class DatabaseCreation(creation.DatabaseCreation):
 
     def _create_test_db(self, verbosity, autoclobber, keepdb=False):
         name = super()._create_test_db(verbosity, autoclobber, keepdb)
-        if self.is_in_memory_db(name) and self._template().exists():
+        if self.is_in_memory_db(name) and (begin_with := self._copy_to_begin_with()):
             # The shared memory lives for as long as somebody is connected to it.
             self._kept_open = sqlite3.connect(name, uri=True, check_same_thread=False)
-            source = sqlite3.connect(f"file:{self._template()}?mode=ro", uri=True)
+            source = sqlite3.connect(f"file:{begin_with}?mode=ro", uri=True)
             source.backup(self._kept_open)
             source.close()
         return name
@@ -39,6 +41,16 @@ class DatabaseCreation(creation.DatabaseCreation):
         if kept_open := getattr(self, "_kept_open", None):
             kept_open.close()
         super()._destroy_test_db(test_database_name, verbosity)
+
+    def _copy_to_begin_with(self):
+        """Return the copy of today's state, or of one that leads to it, or None."""
+        if self._template().exists():
+            return self._template()
+        for path in VAR.glob("migrated-*.json"):
+            copy = path.with_suffix(".sqlite3")
+            if copy.exists() and leads_here(json.loads(path.read_text())):
+                return copy
+        return None
 
     @staticmethod
     def _template():

@@ -1,7 +1,7 @@
-"""Short codes by which a notice is known: on paper, in its address, to who checks it.
+"""Short codes by which something published is known: on paper, in an address, to who checks it.
 
-Ten characters that carry nothing of the person: nine drawn at random and one that finds a slip
-of the pen.
+Ten characters that carry nothing of what they stand for: nine drawn at random and one that finds a
+slip of the pen.
 """
 
 import secrets

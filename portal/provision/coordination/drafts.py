@@ -1,0 +1,113 @@
+"""From something owed to the draft of a page, with the provenance filled in.
+
+Sections register what they can draft; the desk's apps, which stand below them, choose from it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from ..enums import Channel
+from ..models import Rule
+
+_KINDS = {}
+
+
+@dataclass(frozen=True)
+class DraftKind:
+    """A kind of page that somebody can begin from what is owed.
+
+    Attributes:
+        code: small letters and hyphens.
+        label: what people choose.
+        kinds: what a category may ask for (``Rule.kinds``) that this page type can be.
+        section: function that returns the section in which a draft is put, or None.
+        build: function (title, about, kind, materials) that returns an unsaved page: without
+            provenance, but with what this page type alone knows.
+    """
+
+    code: str
+    label: str
+    kinds: frozenset
+    section: Callable
+    build: Callable
+
+
+def register(kind):
+    """Make a kind known; called when the section's app is ready."""
+    _KINDS[kind.code] = kind
+
+
+def kinds_for(category, *, on=None):
+    """Return the registered kinds that may be filed under ``category``, the most fitting first."""
+    wanted = _wanted_kinds(category, on)
+    fitting = [kind for kind in _KINDS.values() if not wanted or kind.kinds & set(wanted)]
+    return fitting or list(_KINDS.values())
+
+
+def _wanted_kinds(category, on):
+    try:
+        rule = Rule.objects.in_force(category=category, on=on or timezone.localdate())
+    except LookupError:
+        return []
+    return rule.kinds
+
+
+@transaction.atomic
+def make_draft(
+    *, code, title, about, unit, category, triggered_on, user, channel=Channel.ADMIN, materials=()
+):
+    """Create a draft with its provenance and return it.
+
+    Declarations, signatures and the sender's phone are for whoever submits: nobody gives them for
+    somebody else.
+
+    Args:
+        code: of the :class:`DraftKind`.
+        title, about: what it is to tell; the draft begins with them.
+        unit: the supplying unit.
+        user: who writes it.
+        materials: documents that go along as attachments.
+
+    Raises:
+        ValidationError: there is no such kind, or no section for it.
+    """
+    kind = _KINDS.get(code)
+    section = kind and kind.section()
+    if section is None:
+        raise ValidationError(_("Choose a kind of page for which there is a section."))
+    allowed = [each for each in _wanted_kinds(category, triggered_on) if each in kind.kinds]
+    page = kind.build(
+        title=title[:200], about=about, kind=allowed[0] if allowed else "", materials=materials
+    )
+    name = user.get_full_name() or user.get_username()
+    for field, value in {
+        "unit": unit,
+        "category": category,
+        "triggered_on": triggered_on,
+        "channel": channel,
+        "source": unit.name_vi,
+        "author": name,
+        "sender_name": name,
+        "sender_unit": unit.name_vi,
+        "owner": user,
+        "live": False,
+    }.items():
+        setattr(page, field, value)
+    section.specific.add_child(instance=page)
+    # It lacks what only its author knows; that is asked for at submission.
+    page.save_revision(user=user, clean=False)
+    return page
+
+
+def page_of(provision):
+    """Return the page that answers ``provision``, or None: nobody began it, or it was deleted."""
+    model = provision.content_type.model_class() if provision.content_type else None
+    if model is None or not issubclass(model, Page):
+        return None
+    return model.objects.filter(pk=provision.object_id).first()

@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class RequestsConfig(AppConfig):
+    name = "portal.provision.requests"
+    label = "information_requests"
+    verbose_name = _("Requests to units")
+
+    def ready(self):
+        from . import receivers  # models are loaded only now
+
+        receivers.connect()
