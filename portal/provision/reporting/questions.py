@@ -108,12 +108,16 @@ def distributions(*, user=None, units=None, category=None, channel="", first=Non
     figures = HopFigure.objects.filter(allowed)
     if first:
         figures = figures.filter(month__gte=first.replace(day=1), month__lte=last)
-    rows = (
+    return as_distributions(stays_by_class(figures))
+
+
+def stays_by_class(figures):
+    """Return ``figures`` (of :class:`HopFigure`) summed by holder and class of hours."""
+    return (
         figures.order_by()
         .values(of_holder=F("holder"), of_hours=F("hours"))
         .annotate(of_stays=Sum("stays"), of_limited=Sum("limited"), of_within=Sum("within"))
     )
-    return _as_distributions(rows)
 
 
 def _counted_now(allowed, category, channel, first, last):
@@ -125,10 +129,11 @@ def _counted_now(allowed, category, channel, first, last):
     if first:
         condition &= Q(provision__triggered_on__range=(first, last))
     grouped = in_classes(Hop.objects.filter(condition)).values("of_holder", "of_hours")
-    return _as_distributions(counted_stays(grouped))
+    return as_distributions(counted_stays(grouped))
 
 
-def _as_distributions(rows):
+def as_distributions(rows):
+    """Return a :class:`Distribution` by holder from counts by holder and class."""
     counts, limited, within = defaultdict(dict), defaultdict(int), defaultdict(int)
     for row in rows:
         holder = row["of_holder"]

@@ -8,18 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
 from ...enums import Waiting
-from .. import charts, questions
-from ..distribution import bar_labels, in_words
+from .. import questions
 from ..models import HopFigure
+from ..time_tables import chart_of, row_of
 from .base import CountColumn, CountedReportView, ShareColumn
 from .filters import PeriodFilterSet
-
-_TONES = {
-    Waiting.UNIT: charts.WAITING,
-    Waiting.LEADER: charts.NEUTRAL,
-    Waiting.DESK: charts.GOOD,
-    Waiting.OFFICE: charts.BAD,
-}
 
 
 class TimesFilterSet(PeriodFilterSet):
@@ -85,31 +78,3 @@ class TimesReportView(CountedReportView):
 
     def chart(self, rows):
         return chart_of(self.found)
-
-
-def row_of(name, distribution):
-    """Return one holder's distribution as a row of a table."""
-    return {
-        "holder": name,
-        "stays": distribution.stays,
-        "quarter": in_words(distribution.quantile(0.25)),
-        "half": in_words(distribution.quantile(0.5)),
-        "three_quarters": in_words(distribution.quantile(0.75)),
-        "nine_tenths": in_words(distribution.quantile(0.9)),
-        "limited": distribution.limited,
-        "share": distribution.share_within,
-    }
-
-
-def chart_of(found):
-    """Return the bars of several holders side by side."""
-    return charts.Chart(
-        title=_("How many stays took how long"),
-        labels=bar_labels(),
-        stacked=False,
-        series=[
-            charts.Series(Waiting(holder).label, found[holder].bars, _TONES[Waiting(holder)])
-            for holder in Waiting.values
-            if holder in found
-        ],
-    )
