@@ -7,46 +7,135 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('base', '0002_initial'),
-        ('home', '0004_reception_and_downtime'),
-        ('wagtailcore', '0098_apitoken'),
+        ("base", "0002_initial"),
+        ("home", "0004_reception_and_downtime"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DisclosurePage',
+            name="DisclosurePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('social_title', models.CharField(blank=True, max_length=120, verbose_name='title on social networks')),
-                ('social_description', models.CharField(blank=True, max_length=300, verbose_name='description on social networks')),
-                ('noindex', models.BooleanField(default=False, help_text='The page stays public, but asks search engines not to list it.', verbose_name='keep out of search engines')),
-                ('folded', models.TextField(blank=True, default='', editable=False)),
-                ('intro', models.TextField(blank=True, help_text='One or two sentences: what readers find in this section.', max_length=600, verbose_name='introduction')),
-                ('social_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='base.portalimage', verbose_name='picture on social networks')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "social_title",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="title on social networks"
+                    ),
+                ),
+                (
+                    "social_description",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="description on social networks"
+                    ),
+                ),
+                (
+                    "noindex",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The page stays public, but asks search engines not to list it.",
+                        verbose_name="keep out of search engines",
+                    ),
+                ),
+                ("folded", models.TextField(blank=True, default="", editable=False)),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences: what readers find in this section.",
+                        max_length=600,
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="base.portalimage",
+                        verbose_name="picture on social networks",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'information that must be public',
-                'verbose_name_plural': 'information that must be public',
+                "verbose_name": "information that must be public",
+                "verbose_name_plural": "information that must be public",
             },
-            bases=(portal.base.models.metadata.PageMetadata, 'wagtailcore.page'),
+            bases=(portal.base.models.metadata.PageMetadata, "wagtailcore.page"),
         ),
         migrations.CreateModel(
-            name='PerformancePage',
+            name="PerformancePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('social_title', models.CharField(blank=True, max_length=120, verbose_name='title on social networks')),
-                ('social_description', models.CharField(blank=True, max_length=300, verbose_name='description on social networks')),
-                ('noindex', models.BooleanField(default=False, help_text='The page stays public, but asks search engines not to list it.', verbose_name='keep out of search engines')),
-                ('folded', models.TextField(blank=True, default='', editable=False)),
-                ('intro', models.TextField(blank=True, help_text='One or two sentences: what readers find in this section.', max_length=600, verbose_name='introduction')),
-                ('social_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='base.portalimage', verbose_name='picture on social networks')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
+                (
+                    "social_title",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="title on social networks"
+                    ),
+                ),
+                (
+                    "social_description",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="description on social networks"
+                    ),
+                ),
+                (
+                    "noindex",
+                    models.BooleanField(
+                        default=False,
+                        help_text="The page stays public, but asks search engines not to list it.",
+                        verbose_name="keep out of search engines",
+                    ),
+                ),
+                ("folded", models.TextField(blank=True, default="", editable=False)),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences: what readers find in this section.",
+                        max_length=600,
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "social_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="base.portalimage",
+                        verbose_name="picture on social networks",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'performance of the Portal',
-                'verbose_name_plural': 'performance of the Portal',
+                "verbose_name": "performance of the Portal",
+                "verbose_name_plural": "performance of the Portal",
             },
-            bases=(portal.base.models.metadata.PageMetadata, 'wagtailcore.page'),
+            bases=(portal.base.models.metadata.PageMetadata, "wagtailcore.page"),
         ),
     ]
