@@ -12,6 +12,7 @@ from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.events import load_events
 from home.demo.ministry import load_ministry
+from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
@@ -48,6 +49,7 @@ class Command(BaseCommand):
             load_announcements(users)
             load_documents(users)
             load_science(users)
+            load_notices(users)
             load_directories(users)
             load_ministry(users)
             load_receptions(users)
