@@ -25,7 +25,8 @@ from ..enums import (
     TermKind,
 )
 from ..listing.values import offence_value, text_value
-from .notices import Exposure, NoticePage, Photograph, parental_key
+from .notices import NoticePage
+from .rows import Exposure, Photograph, parental_key
 
 
 class WantedNoticePage(NoticePage):
