@@ -85,6 +85,7 @@ def environment() -> dict[str, str]:
         "DATABASE_URL": url,
         "PORTAL_EMBEDDED": "1" if url.startswith("sqlite") else "",
         "PORTAL_DEMO": "1",
+        "PORTAL_WORKER": "0",
         "REDIS_URL": "",
         "ALLOWED_HOSTS": "127.0.0.1",
         "SECURE_SSL_REDIRECT": "false",

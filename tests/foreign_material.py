@@ -41,6 +41,7 @@ from portal.provision.longer_limits.models import Extension
 from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.reminders.models import ReminderStep
 from portal.provision.threads.services import say
 from portal.provision.urgent.models import Duty, UrgentPublication
 from portal.units.models import Membership, PageOwnership, Unit
@@ -50,6 +51,7 @@ from wanted.models import NoticeTerms, Tip, TipMessage, TipOfficer, TipRecord
 from wanted.tests.tip_factories import TipAttachmentFactory
 
 from .foreign_coordination import COORDINATION_MARKS, make_coordination
+from .foreign_reports import REPORT_MARKS, make_reports
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -70,6 +72,7 @@ MARKS = {
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
     **COORDINATION_MARKS,
+    **REPORT_MARKS,
 }
 
 
@@ -207,6 +210,7 @@ class ForeignMaterial:
         self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
         self.tip = self.tip_attachment.message.tip
         self.provision = provision_of(self.under_review)
+        self.reports = make_reports(world, self.provision)
         self.extension = Extension.objects.create(
             provision=self.provision, reason="Thử", requested_by=world.colleague
         )
@@ -214,6 +218,9 @@ class ForeignMaterial:
             code="immediate",
             valid_from=datetime.date(2019, 1, 1),
             defaults={"hours": 4, "basis": "Thử"},
+        )[0]
+        self.reminder_step = ReminderStep.objects.get_or_create(
+            offset=2, valid_from=datetime.date(2019, 1, 1), defaults={"basis": "Thử"}
         )[0]
         self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
@@ -317,6 +324,7 @@ class ForeignMaterial:
             TipRecord.objects.all(),
             TipOfficer.objects.all(),
             *self.coordination.querysets,
+            *self.reports.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(

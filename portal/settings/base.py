@@ -37,6 +37,9 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.reporting",
+    "portal.provision.annual",
+    "portal.provision.workplace",
     "portal.provision.leaks",
     "portal.provision.edits",
     "portal.provision.threads",
@@ -44,6 +47,7 @@ INSTALLED_APPS = [
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
+    "portal.provision.reminders",
     "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",
@@ -69,6 +73,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_tasks",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -262,7 +267,15 @@ WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DEMAND_TRANSLATION = False
 
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Mails, reminders, the search index: written down with what caused them, done by a worker
+# (manage.py db_worker). Without one they are done at once, within the request.
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if env.bool("PORTAL_WORKER", default=True)
+        else "django_tasks.backends.immediate.ImmediateBackend"
+    }
+}
 
 # The Portal -------------------------------------------------------------------------------------
 # What BasePage asks before anything becomes public; without it nothing does.
