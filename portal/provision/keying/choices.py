@@ -1,9 +1,13 @@
 """Which pages the desk can begin for a unit, and where."""
 
 from django.db import models
+from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from ..models import ProvidedPage
+
+#: Fields that a draft may leave empty.
+_BEGUN_EMPTY = (models.CharField, models.TextField, models.BooleanField, StreamField)
 
 
 def beginnings(user):
@@ -29,7 +33,7 @@ def _can_be_begun(model):
         or field.has_default()
         or field.auto_created
         or field.primary_key
-        or isinstance(field, models.CharField | models.TextField | models.BooleanField)
+        or isinstance(field, _BEGUN_EMPTY)
         for field in model._meta.local_concrete_fields
         if not (field.is_relation and field.one_to_one)
     )

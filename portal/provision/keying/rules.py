@@ -43,13 +43,14 @@ def inspect(page, *, digest):
                 ),
             )
         )
-    if page.channel in KEYED_CHANNELS and intake_of(page) is None:
+    has_original = page.approval_scan_id or intake_of(page) is not None
+    if page.channel in KEYED_CHANNELS and not has_original:
         problems.append(
             (
                 "channel",
                 _(
-                    "The original is missing: the desk begins what came on paper, by mail or on a "
-                    "disc with “Key in for a unit”."
+                    "The original is missing: begin what came on paper, by mail or on a disc with "
+                    "“Key in for a unit”, or attach its scan below."
                 ),
             )
         )
