@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",
+    "portal.provision.silence",
     "home",
     "news",
     "wanted",

@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
 from portal.base.uploads import check_document
-from portal.provision.coordination.models import DeskTerm, TermCode
 from portal.provision.coverage import services
 from portal.provision.coverage.enums import (
     ASSIGNMENT_TRANSITIONS,
@@ -16,6 +15,7 @@ from portal.provision.coverage.enums import (
     CoverageStatus,
 )
 from portal.provision.coverage.models import Assignment, CoveredEvent
+from portal.provision.coverage.services.writing import story_due
 from portal.provision.enums import Channel, EventKind, ProvisionStatus
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
@@ -99,7 +99,9 @@ def test_when_the_portal_cannot_attend_the_units_task_opens_by_itself(world, eve
     assert task.unit == world.unit
     assert task.status == ProvisionStatus.AWAITED
     assert task.triggered_on == event.day
-    assert task.due_on == DeskTerm.objects.last_day(TermCode.STORY, start=event.day)
+    assert task.due_on == story_due(event).on
+    assert task.due_on > event.day
+    assert task.due_working["fallback"]
     assert task.content_object == event
     told = set(Notice.objects.values_list("user__username", flat=True))
     assert told == {"contributor", "colleague", "leader"}
@@ -110,7 +112,7 @@ def test_a_category_with_a_limit_of_its_own_keeps_it_for_the_story(world, announ
     event = announce(category=world.category)
     event = services.decline(event=event, user=world.editor, reason=REASON)
     assert event.task.due_on > event.day
-    assert not event.task.due_working.get("set_by_portal")
+    assert not event.task.due_working["fallback"]
 
 
 def test_when_the_portal_attends_the_desk_has_the_task(world, event):
@@ -173,7 +175,7 @@ def test_the_writing_task_moves_along_and_those_sent_confirm_anew(world, event):
     )
     task = Provision.objects.get(pk=event.task_id)
     assert task.triggered_on == event.day
-    assert task.due_on == DeskTerm.objects.last_day(TermCode.STORY, start=event.day)
+    assert task.due_on == story_due(event).on
     assert task.events.filter(kind=EventKind.DUE_CHANGED).exists()
     assert event.assignments.get().state == AssignmentStatus.ASKED
     assert Notice.objects.filter(user=world.second_editor, text__contains=event.title).exists()
