@@ -50,7 +50,7 @@ run: $(database_stamp) ## Serve the Portal with demo content at http://127.0.0.1
 	@echo "==> serving the Portal at http://127.0.0.1:$(PORT)/ and its admin at http://127.0.0.1:$(PORT)/admin/ (Ctrl-C ends it)"
 	@exec $(manage) runserver 127.0.0.1:$(PORT)
 
-test: $(venv_stamp) $(messages_stamp) ## Run the tests on SQLite and, where it is found, on PostgreSQL
+test: $(venv_stamp) $(messages_stamp) ## Run the tests on SQLite and, where it is found, all of them on PostgreSQL
 	@$(python) -m tests.run $(ARGS)
 
 lint: $(venv_stamp) $(messages_stamp) ## Check style, imports, migrations and what may stand in a file

@@ -115,6 +115,12 @@ SECTIONS = (
         group="news",
     ),
     Section(
+        model="news.AnnouncementIndexPage",
+        titles={"vi": "Tuyển dụng, tuyển sinh", "en": "Recruitment and admissions"},
+        slugs={"vi": "tuyen-dung-tuyen-sinh", "en": "recruitment-and-admissions"},
+        group="news",
+    ),
+    Section(
         model="legal_docs.LegalDocumentIndexPage",
         titles={"vi": "Văn bản", "en": "Legal documents"},
         slugs={"vi": "van-ban", "en": "documents"},

@@ -9,10 +9,12 @@ class NewsConfig(AppConfig):
     def ready(self):
         from portal.provision.checklists import register  # models are loaded only now
 
+        from .announcements.checklist import RESULTS_CHECKLIST
         from .cases.checklist import CASE_CHECKLIST
         from .drafts import register_drafts
         from .warnings import guard
 
         guard.connect()
         register(CASE_CHECKLIST)
+        register(RESULTS_CHECKLIST)
         register_drafts()

@@ -167,6 +167,7 @@ class Filling:
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
+            "admin/receipts/": [{"receipt_id": foreign.receipt.pk}],
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],

@@ -35,11 +35,13 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.edits.models import Receipt
 from portal.provision.leaks.models import PublishedContact
 from portal.provision.longer_limits.models import Extension
 from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.threads.services import say
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
@@ -169,6 +171,10 @@ class ForeignMaterial:
         self.published_contact = PublishedContact.objects.create(
             value="024 3823 0001", reaches="Trực ban thử"
         )
+        self.receipt = Receipt.objects.create(
+            page_id=self.live.pk, title=_titled("title of a draft"), address="/", unit=world.unit
+        )
+        say(page=self.draft, user=world.contributor, text=_titled("text of a draft"))
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")
         self.calendar_day = make_calendar_day("2027-03-03")

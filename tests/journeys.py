@@ -73,6 +73,8 @@ class Person:
         button.click()
         form = self.page.locator(".modal form")
         form.wait_for()
+        for box in form.locator("input[type=checkbox]").all():
+            box.check()
         for name, value in values.items():
             field = form.locator(f"[name={name}]")
             if field.evaluate("element => element.tagName") == "SELECT":

@@ -10,10 +10,13 @@ from home.setup import set_up_tree
 from legal_docs.models import LegalDocumentIndexPage
 from news.models import ArticlePage, NewsIndexPage
 from portal.base.roles import Role
+from portal.provision.checklists import STANDARD
+from portal.provision.enums import Step
 from portal.provision.models import Category, Rule, RuleSet
 from portal.provision.permits import demo_permit
 from portal.units.models import Membership, Unit, UnitKind
 
+STANDARD_POINTS = tuple(key for key, _text in STANDARD.items)
 TRIGGERED_ON = datetime.date(2026, 11, 16)
 
 
@@ -124,8 +127,10 @@ class World:
         return page.get_workflow().start(page, getattr(self, by))
 
     def approve(self, page, *, by, **details):
-        """Approve the current step as ``by``."""
+        """Approve the current step as ``by``; a verifier confirms what holds for everything."""
         state = type(page).objects.get(pk=page.pk).current_workflow_task_state
+        if state.step == Step.VERIFICATION:
+            details["confirmed"] = (*STANDARD_POINTS, *details.get("confirmed", ()))
         return state.approve(user=getattr(self, by), **details)
 
     def publish(self, page):

@@ -1,10 +1,11 @@
-"""Run the whole suite: on SQLite and, where it is found, again on PostgreSQL.
+"""Run the suite: on SQLite and, where it is found, the whole of it on PostgreSQL.
 
-Run as ``python -m tests.run [pytest's arguments]``; this is ``make test``. Browser tests run on
-PostgreSQL only, as the Portal does. At the end stands a table of what could not run.
+Run as ``python -m tests.run [pytest's arguments]``; this is ``make test``. Browser tests, and the
+long tables that try every page type and every address, run on PostgreSQL only, as the Portal does.
+At the end stands a table of what could not run.
 
-With REQUIRE_ALL=1 a missing part is a failure, and the coverage of the run on PostgreSQL, which
-runs every test, is measured and printed. Measuring nearly doubles the time of a run.
+With REQUIRE_ALL=1 a missing part is a failure, and the coverage of the run on SQLite, without the
+long tables, is measured and printed. Measuring nearly doubles the time of a run.
 """
 
 import json
@@ -21,6 +22,8 @@ NO_TEST_SELECTED = 5
 #: Each takes about 300 MB, and where it drives a browser as much again.
 MOST_PROCESSES = 4
 NEEDS_POSTGRESQL = "postgresql or browser"
+#: Left to PostgreSQL for its length; asked for by name it runs on SQLite too.
+THOROUGH = "thorough"
 
 
 def say(text: str) -> None:
@@ -60,6 +63,13 @@ def run_suite(
     ).returncode
 
 
+def markers_on_sqlite(*, with_postgresql: bool, arguments: list[str]) -> str:
+    """Return pytest's ``-m`` expression for the run on SQLite; empty selects all."""
+    left_out = [NEEDS_POSTGRESQL] if with_postgresql else []
+    left_out += [] if arguments else [THOROUGH]
+    return f"not ({' or '.join(left_out)})" if left_out else ""
+
+
 def processes() -> int:
     """Return how many processes share a run: one for each core, as far as memory allows."""
     return max(2, min(len(os.sched_getaffinity(0)), MOST_PROCESSES))
@@ -85,7 +95,7 @@ def print_missing(absent: dict[str, str], names: list[str]) -> None:
     """Print what could not run: by part and test, and the runs that did not take place."""
     rows = {row for name in names for row in rows_of(name)}
     if "postgresql" in absent:
-        rows.add(("PostgreSQL", "the second run", absent["postgresql"]))
+        rows.add(("PostgreSQL", "the second run, and the thorough tests", absent["postgresql"]))
     titles = {row[0] for row in rows}
     rows |= {
         (parts.PARTS[name].title, "no test asked for it", reason)
@@ -117,20 +127,20 @@ def main(arguments: list[str]) -> int:
         "SQLite": run_suite(
             "SQLite",
             database_url="",
-            markers=f"not ({NEEDS_POSTGRESQL})" if with_postgresql else "",
+            markers=markers_on_sqlite(with_postgresql=with_postgresql, arguments=arguments),
             arguments=arguments,
+            measured=parts.all_required(),
         )
     }
+    if parts.all_required():
+        print_coverage()
     if with_postgresql:
         codes["PostgreSQL"] = run_suite(
             "PostgreSQL",
             database_url=parts.postgresql_url(),
             markers="",
             arguments=arguments,
-            measured=parts.all_required(),
         )
-        if parts.all_required():
-            print_coverage()
     print_missing(absent, list(codes))
     if set(codes.values()) == {NO_TEST_SELECTED}:
         say("no test was selected")

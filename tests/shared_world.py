@@ -8,8 +8,10 @@ import copy
 from contextlib import contextmanager
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.db import transaction
+from django.utils import translation
 
 
 @contextmanager
@@ -42,7 +44,22 @@ def world(built_world, db):
     return copy.deepcopy(built_world)
 
 
+@pytest.fixture(scope="module")
+def built_public_world(built_world, django_db_blocker):
+    """The ``World`` of the module with its sections public."""
+    with built_for_module(django_db_blocker):
+        built_world.publish_sections()
+        yield built_world
+
+
+@pytest.fixture
+def public_world(built_public_world, db):
+    """A ``World`` with public sections, of its own for each test."""
+    return copy.deepcopy(built_public_world)
+
+
 @pytest.fixture(autouse=True)
-def _empty_cache():
-    """Let no test read what an earlier one, rolled back by now, has left in the cache."""
+def _fresh_start():
+    """Let no test meet what an earlier one left behind: a cache, the language of a reader."""
     cache.clear()
+    translation.activate(settings.LANGUAGE_CODE)

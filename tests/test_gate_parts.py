@@ -21,16 +21,10 @@ from portal.provision.context import acting
 from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
 from portal.provision.permits import demo_permit
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
 REASON = "Thông tin đã hết giá trị sử dụng"
-
-
-@pytest.fixture
-def world():
-    return World()
 
 
 @pytest.fixture

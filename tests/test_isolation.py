@@ -16,6 +16,8 @@ from .admin_addresses import Filling, UnknownParameter, admin_addresses
 from .foreign_material import COMMON_WORD, MARKS, ForeignMaterial
 from .shared_world import built_for_module
 
+pytestmark = pytest.mark.thorough
+
 #: Addresses whose answer is an error by their nature: the reason for each.
 ERROR_BY_NATURE = {
     "admin/failwhale/": "Wagtail's own page for trying out how errors look",

@@ -5,7 +5,6 @@ from django.core.files.base import ContentFile
 
 from portal.base.models import PortalDocument
 from portal.base.views import byte_range
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
@@ -14,10 +13,8 @@ SIZE = len(FILM)
 
 
 @pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture

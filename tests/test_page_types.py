@@ -17,6 +17,8 @@ from .admin_forms import form_values, instance_values
 from .page_types import Sample, page_models, page_types
 from .site_kept import site, world
 
+pytestmark = pytest.mark.thorough
+
 __all__ = ["site", "world"]
 
 TYPES = list(page_types().values())

@@ -20,7 +20,7 @@ from .validators import alerts, calendars, feeds, html, structured_data
 
 __all__ = ["site"]
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 TYPES = list(page_types().values())
 VALIDATORS = {

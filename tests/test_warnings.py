@@ -17,18 +17,14 @@ from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
 
 from .page_types import page_types
-from .portal_world import World
 from .validators import alerts, feeds
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def world(db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture

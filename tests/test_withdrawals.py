@@ -15,7 +15,6 @@ from portal.provision.demo import draw
 from portal.provision.enums import WithdrawalReason
 from portal.provision.models import Withdrawal
 from portal.provision.withdrawals import Notice
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
@@ -25,10 +24,8 @@ ADDRESS = "/tin-tuc/ban-tin-nguyen-van-mau/"
 
 
 @pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Models of the news."""
 
+from .announcements import AnnouncementDocument, AnnouncementIndexPage, AnnouncementPage
 from .articles import ArticleAttachment, ArticlePage, RelatedPage
 from .cases import CasePerson
 from .columns import ColumnPart, TopicColumnIndexPage, TopicColumnPage
@@ -12,6 +13,9 @@ from .warning_index import WarningIndexPage
 from .warnings import StillTrueAsk, WarningMessage, WarningPage, WarningTerms
 
 __all__ = [
+    "AnnouncementDocument",
+    "AnnouncementIndexPage",
+    "AnnouncementPage",
     "ArticleAttachment",
     "ArticlePage",
     "CasePerson",

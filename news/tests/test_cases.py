@@ -9,7 +9,6 @@ from news.models import ArticlePage, CasePerson
 from portal.base.gate import PublicationRefused
 from portal.base.models import PortalImage
 from portal.provision.demo import draw
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
@@ -18,10 +17,8 @@ POINTS = [key for key, _text in CASE_CHECKLIST.items]
 
 
 @pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 def persons(**changes):

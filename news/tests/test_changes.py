@@ -7,16 +7,13 @@ from portal.base.gate import PublicationRefused
 from portal.provision.models import PublishedVersion, Rule
 from portal.provision.models.append_only import AppendOnlyError
 from tests.admin_forms import block_values, edit_values
-from tests.portal_world import World
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture

@@ -11,11 +11,27 @@ def fitting_categories(*, kind, on):
         kind: a page's ``content_kind``.
         on: the day on which the rules must be in force.
     """
+    return _categories_of(rule for rule in _rules_on(on) if kind in rule.kinds)
+
+
+def categories_of_clause(clause, *, on):
+    """Return the categories of one clause of Điều 4, for example "4.10", by the rules of the day.
+
+    Args:
+        on: the day on which the rules must be in force.
+    """
+    return _categories_of(rule for rule in _rules_on(on) if rule.clause == clause)
+
+
+def _rules_on(day):
     from .models import Rule  # the models ask this module
 
-    rules = Rule.objects.filter(rule_set__valid_from__lte=on).select_related("category")
-    rules = rules.exclude(rule_set__valid_to__lt=on)
-    return list({rule.category_id: rule.category for rule in rules if kind in rule.kinds}.values())
+    rules = Rule.objects.filter(rule_set__valid_from__lte=day).select_related("category")
+    return rules.exclude(rule_set__valid_to__lt=day)
+
+
+def _categories_of(rules):
+    return list({rule.category_id: rule.category for rule in rules}.values())
 
 
 def category_problem(*, category, kind, on):

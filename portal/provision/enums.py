@@ -103,6 +103,13 @@ class EventKind(models.TextChoices):
     DUE_CHANGED = "due_changed", _("Due date changed")
     CONFIRMED = "confirmed", _("Answered whether it is still true")
     CALLED_OFF = "called_off", _("Cancelled by a message")
+    ASKED = "asked", _("The Portal asks the unit")
+    EXPLAINED = "explained", _("The unit has answered")
+    DESK_EDITS = "desk_edits", _("The Portal edits for the unit")
+    REVIEW_ASKED = "review_asked", _("Review of a refusal asked for")
+    REVIEW_DECIDED = "review_decided", _("Review of a refusal decided")
+    URGENT = "urgent", _("Published on the urgent track")
+    URGENT_REVIEWED = "urgent_reviewed", _("Urgent publication reviewed")
 
 
 class WithdrawalReason(models.TextChoices):

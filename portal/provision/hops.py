@@ -25,6 +25,9 @@ HOLDER_AFTER = {
     EventKind.RECEIVED: Waiting.LEADER,
     EventKind.RESUBMITTED: Waiting.LEADER,
     EventKind.RETURNED: Waiting.UNIT,
+    EventKind.ASKED: Waiting.UNIT,
+    EventKind.EXPLAINED: Waiting.DESK,
+    EventKind.DESK_EDITS: Waiting.DESK,
 }
 #: Nobody has to do anything any more.
 ENDING_EVENTS = frozenset({EventKind.REFUSED, EventKind.PUBLISHED, EventKind.CANCELLED})

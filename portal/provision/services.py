@@ -91,10 +91,18 @@ def open_provision(*, page, user):
         record_event(page=page, kind=EventKind.RECEIVED, actor=user, provision=provision)
     elif provision.status == ProvisionStatus.AWAITED:
         receive(provision, actor=user, page=page, channel=page.channel)
-    elif provision.status != ProvisionStatus.SUBMITTED:
+    elif provision.status != ProvisionStatus.SUBMITTED or _is_edited_by_desk(provision):
         set_status(provision, ProvisionStatus.SUBMITTED)
         record_event(page=page, kind=EventKind.RESUBMITTED, actor=user, provision=provision)
     return provision
+
+
+def _is_edited_by_desk(provision):
+    """Return whether the desk took it over for the unit and it was not submitted again since."""
+    turns = provision.events.filter(kind__in=[EventKind.DESK_EDITS, EventKind.RESUBMITTED])
+    return turns.order_by("-at", "-pk").values_list("kind", flat=True).first() == (
+        EventKind.DESK_EDITS
+    )
 
 
 def _is_new_obligation(page, provision):

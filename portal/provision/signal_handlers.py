@@ -47,7 +47,8 @@ def _after_unpublish(sender, instance, **kwargs):
 
 def _after_cancel(sender, instance, user=None, **kwargs):
     page = instance.content_object
-    if not isinstance(page, Page):
+    # The desk takes it over for the unit: what was received stays received.
+    if not isinstance(page, Page) or getattr(instance, "stays_open", False):
         return
     provision = provision_of(page)
     if provision is not None and provision.status != ProvisionStatus.REFUSED:

@@ -38,6 +38,8 @@ INSTALLED_APPS = [
     "portal.workdays",
     "portal.provision",
     "portal.provision.leaks",
+    "portal.provision.edits",
+    "portal.provision.threads",
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",

@@ -86,7 +86,7 @@ def _texts_of_value(value, block_id="", is_contact=False):
     elif hasattr(value, "row_data"):  # a typed table
         yield block_id, value.caption or "", is_contact
         for row in value.rows:
-            cells = [" ".join(_strings(block.value)) for block in row]
+            cells = [" ".join(stream_texts(block.value)) for block in row]
             # A word in one cell explains the number in the next.
             yield block_id, "\t".join(cells), is_contact
     elif isinstance(value, list | tuple):
@@ -94,7 +94,8 @@ def _texts_of_value(value, block_id="", is_contact=False):
             yield from _texts_of_value(child, block_id, is_contact)
 
 
-def _strings(value):
+def stream_texts(value):
+    """Return all texts in the value of a stream or of a block, in their order."""
     return [text for _block, text, _is_contact in _texts_of_value(value)]
 
 

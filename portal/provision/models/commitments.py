@@ -14,6 +14,10 @@ class CommitmentCode(models.TextChoices):
     DESK_REVIEW = "desk-review", _("The desk's review of a submission")
     #: How long the host unit has for its story where the Portal cannot attend (Điều 5 khoản 3).
     STORY_AFTER_EVENT = "story-after-event", _("The host unit's story after an event")
+    #: How long the third person has who reviews an urgent publication.
+    URGENT_REVIEW = "urgent-review", _("Review of an urgent publication")
+    #: How long the office has for a unit's request to look at a refusal again (Điều 7 khoản 4).
+    REFUSAL_REVIEW = "refusal-review", _("Review of a refusal")
 
 
 class CommitmentQuerySet(models.QuerySet):

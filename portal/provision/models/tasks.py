@@ -339,8 +339,6 @@ class VerificationTask(PortalTask):
     def get_actions(self, obj, user):
         actions = super().get_actions(obj, user)
         checklist = checklist_of(obj.latest_revision) if actions else None
-        if checklist is None:
-            return actions
         return [
             (checklist.action if name == "approve" else name, label, modal)
             for name, label, modal in actions

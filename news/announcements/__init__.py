@@ -1,0 +1,1 @@
+"""Recruitment, admissions, training and examinations: until when, for whom, with what result."""
