@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from .events import views as event_views
 from portal.base.roles import DESK_ROLES
 from portal.provision.coordination.menu import HOOK, RoleMenuItem
 
 from .columns.views import column_supply
+from .events import views as event_views
 from .statements.reports import StatementReportView
 from .statements.views import CallOffView, PlanReleaseView, dossier, release_list
 from .statements.viewsets import MatterViewSet
@@ -81,9 +81,7 @@ def statement_urls():
         path("statements/<int:page_id>/beside/", dossier, name="news_dossier"),
         path("joint-releases/", release_list, name="releases_list"),
         path("joint-releases/new/", PlanReleaseView.as_view(), name="releases_plan"),
-        path(
-            "joint-releases/<int:pk>/call-off/", CallOffView.as_view(), name="releases_call_off"
-        ),
+        path("joint-releases/<int:pk>/call-off/", CallOffView.as_view(), name="releases_call_off"),
         path("column-parts/", column_supply, name="news_column_supply"),
     ]
 

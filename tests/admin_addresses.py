@@ -164,6 +164,7 @@ class Filling:
                 for name in ASSIGNMENT_ACTIONS
             ],
             "admin/coverage/materials/": _pk(foreign.coordination.material),
+            "admin/joint-releases/": _pk(foreign.release),
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),

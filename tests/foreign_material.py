@@ -41,6 +41,7 @@ from portal.provision.longer_limits.models import Extension
 from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.releases.models import Release
 from portal.provision.threads.services import say
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
@@ -99,6 +100,11 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        self.release = Release.objects.create(
+            title="Đợt thử",
+            release_at=timezone.now() + datetime.timedelta(days=1),
+            created_by=world.publisher,
+        )
         # After the move: what somebody was told while working in the unit stays theirs to read.
         self.coordination = make_coordination(world, word=COMMON_WORD)
 

@@ -62,7 +62,9 @@ class PartSupply:
 
 def key_of(part, expected_on):
     """Return the key of the silence of ``part`` that began on the day ``expected_on``."""
-    return f"column-{part.uid.hex}-{expected_on:%Y%m%d}" if expected_on else f"column-{part.uid.hex}"
+    return (
+        f"column-{part.uid.hex}-{expected_on:%Y%m%d}" if expected_on else f"column-{part.uid.hex}"
+    )
 
 
 def supplies(*, user=None, today=None):

@@ -2,12 +2,15 @@
 
 import hashlib
 
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.models import WorkflowState
+from wagtail.models import Page, WorkflowState
 
 from portal.provision.enums import Step
+from portal.provision.releases.models import ReleaseItem, ReleaseStatus
 from portal.provision.releases.readings import has_read
 
 from ..models import StatementPage
@@ -22,29 +25,44 @@ def statements_on(matter, *, language="vi"):
     Public ones stand as readers see them, those under review as they were submitted. Each carries
     ``is_public`` and ``version`` (the key of its revision).
     """
-    under_review = {
-        int(key)
-        for key in WorkflowState.objects.filter(
-            status=WorkflowState.STATUS_IN_PROGRESS,
-            base_content_type__app_label="wagtailcore",
-            base_content_type__model="page",
-        ).values_list("object_id", flat=True)
-    }
-    found = []
-    rows = StatementPage.objects.filter(locale__language_code=language, alias_of__isnull=True)
-    for row in rows.select_related("unit", "matter", "locale", "latest_revision"):
-        pending = row.pk in under_review or (row.latest_revision and row.latest_revision.approved_go_live_at)
-        if pending:
-            shown = row.latest_revision.as_object()
-            shown.is_public, shown.version = False, row.latest_revision_id
-        elif row.live:
-            shown = row
-            shown.is_public, shown.version = True, row.live_revision_id
-        else:
-            continue
-        if shown.matter_id == matter.pk:
-            found.append(shown)
-    return sorted(found, key=lambda each: (each.stated_at, each.pk))
+    waiting = _under_review() | _in_release()
+    rows = StatementPage.objects.filter(
+        Q(matter=matter) | Q(pk__in=waiting),
+        locale__language_code=language,
+        alias_of__isnull=True,
+    )
+    found = [_as_shown(row, waiting) for row in rows.select_related(*_RELATED)]
+    on_matter = [each for each in found if each is not None and each.matter_id == matter.pk]
+    return sorted(on_matter, key=lambda each: (each.stated_at, each.pk))
+
+
+_RELATED = ("unit", "matter", "locale", "latest_revision")
+
+
+def _under_review():
+    states = WorkflowState.objects.filter(
+        status=WorkflowState.STATUS_IN_PROGRESS,
+        base_content_type=ContentType.objects.get_for_model(Page),
+    )
+    return {int(key) for key in states.values_list("object_id", flat=True)}
+
+
+def _in_release():
+    items = ReleaseItem.objects.filter(release__status=ReleaseStatus.PLANNED)
+    return set(items.values_list("page_id", flat=True))
+
+
+def _as_shown(row, waiting):
+    """Return the version of ``row`` that counts, or None for a draft that nobody has submitted."""
+    latest = row.latest_revision
+    if latest and (row.pk in waiting or latest.approved_go_live_at):
+        shown = latest.as_object()
+        shown.is_public, shown.version = False, latest.pk
+        return shown
+    if row.live:
+        row.is_public, row.version = True, row.live_revision_id
+        return row
+    return None
 
 
 def others_beside(page):
@@ -52,9 +70,7 @@ def others_beside(page):
     if page.matter_id is None:
         return []
     language = page.locale.language_code
-    return [
-        each for each in statements_on(page.matter, language=language) if each.pk != page.pk
-    ]
+    return [each for each in statements_on(page.matter, language=language) if each.pk != page.pk]
 
 
 def digest_of(statements):

@@ -1,11 +1,11 @@
 """The register of statements: who, what, when, to whom (Điều 5 khoản 9)."""
 
 import django_filters
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
-from django.urls import reverse
 
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit

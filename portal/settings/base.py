@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "portal.provision.requests",
     "portal.provision.coverage",
     "portal.provision.silence",
+    "portal.provision.releases",
     "home",
     "news",
     "wanted",

@@ -1,4 +1,4 @@
-"""What has to be read beside a page before it is approved: marked by the person, asked at the step."""
+"""What has to be read beside a page before it is approved: who has read it, in which state."""
 
 from .models import Reading
 

@@ -153,8 +153,10 @@ def _stop(key, reasons, *, address):
     logger.warning("release %s stopped: %s", key, "; ".join(reasons))
     tell(
         people_of_desk(),
-        text=lambda: _("A joint release was stopped, nothing of it is public: %(title)s")
-        % {"title": release.title},
+        text=lambda: (
+            _("A joint release was stopped, nothing of it is public: %(title)s")
+            % {"title": release.title}
+        ),
         url=address,
         kind=NoticeKind.ALARM,
     )
