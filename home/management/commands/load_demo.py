@@ -7,6 +7,7 @@ from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.articles import load_articles
+from home.demo.desk import load_desk_work
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.ministry import load_ministry
@@ -50,6 +51,7 @@ class Command(BaseCommand):
             load_downtime(users)
             arrange_home(users["xuat-ban"])
         load_reviews(users)
+        load_desk_work(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):
