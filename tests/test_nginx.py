@@ -109,3 +109,17 @@ def test_the_application_learns_how_the_visitor_is_connected(site):
 
     assert "Strict-Transport-Security" not in plain.headers
     assert secure.headers["Strict-Transport-Security"].startswith("max-age=31536000")
+
+
+def test_who_sends_a_tip_stands_in_no_log(site, tmp_path):
+    nothing_there = {"User-Agent": "Vetmau/1.0", "Referer": "https://vet-mau.example/"}
+    for path in ("/bao-tin/", "/bao-tin/bien-nhan/", "/en/tip/", "/bao-tin"):
+        ask(site, path, **nothing_there)
+    # Nor on an error: a body that is too large, for one.
+    assert ask(site, "/bao-tin/", method="POST", size=27 * 1024 * 1024).status == 413
+    assert ask(site, "/admin/login/", **nothing_there).status == 200
+    logs = "".join(path.read_text() for path in (tmp_path / "nginx").glob("*.log"))
+
+    assert "/admin/login/" in logs
+    assert "bao-tin" not in logs
+    assert "/en/tip/" not in logs

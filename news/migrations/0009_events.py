@@ -1081,7 +1081,6 @@ class Migration(migrations.Migration):
             model_name="eventpage",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    ("live", False),
                     ("status__in", ["planned", "confirmed"]),
                     models.Q(("status_reason", ""), _negated=True),
                     _connector="OR",

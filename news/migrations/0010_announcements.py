@@ -875,19 +875,4 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        migrations.AddConstraint(
-            model_name="announcementpage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("live", False),
-                    models.Q(
-                        ("kind__in", ["admissions", "examination", "recruitment", "training"]),
-                        _negated=True,
-                    ),
-                    ("closes_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="news_announcement_says_until_when",
-            ),
-        ),
     ]

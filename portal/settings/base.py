@@ -217,6 +217,8 @@ LOGGING = {
             "filters": ["no_trace"],
         }
     },
+    # At DEBUG, Pillow would write into the log what a camera wrote into a picture.
+    "loggers": {"PIL": {"level": "INFO"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
 }
 

@@ -511,3 +511,90 @@ def test_the_pages_show_the_ways_first_and_are_kept_by_nobody(address, client, d
     if "receipt" not in address and "bien-nhan" not in address:
         main = answer.text[answer.text.index("<main") :]
         assert main.index('href="tel:113"') < main.index("<form")
+
+
+# The admin ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def signed_in(client, officer):
+    client.force_login(officer)
+    return client
+
+
+def test_an_officer_works_on_a_tip_from_the_inbox(signed_in, unit, officer):
+    tip = TipMessageFactory(tip__unit=unit, words=WORDS).tip
+    foreign = TipFactory()
+    inbox = signed_in.get("/admin/tips/").text
+    assert f"/admin/tips/{tip.pk}/" in inbox
+    assert f"/admin/tips/{foreign.pk}/" not in inbox
+    page = f"/admin/tips/{tip.pk}/"
+    assert WORDS in signed_in.get(page).text
+    signed_in.post(f"{page}reply/", {"text": "Cảm ơn bạn."})
+    signed_in.post(f"{page}note/", {"text": "Đã xác minh."})
+    signed_in.post(f"{page}assess/", {"state": "closed", "value": "helpful"})
+    tip.refresh_from_db()
+    assert (tip.state, tip.value) == (TipState.CLOSED, TipValue.HELPFUL)
+    assert [message.text for message in tip.messages.all()] == [
+        WORDS,
+        "Cảm ơn bạn.",
+        "Đã xác minh.",
+    ]
+
+
+def test_what_is_wrong_in_the_admin_is_told_and_what_was_written_stays(signed_in, unit):
+    tip = TipFactory(unit=unit)
+    page = f"/admin/tips/{tip.pk}/"
+    answer = signed_in.post(f"{page}assess/", {"state": "closed", "value": "led_to_person"})
+    assert "không nói về thông báo nào" in answer.text
+    answer = signed_in.post(f"{page}hand_over/".replace("_", "-"), {"unit": "0", "reason": "Lý do"})
+    assert answer.status_code == 200
+    assert "Lý do" in answer.text
+    assert signed_in.post(f"{page}reply/", {"text": ""}).status_code == 200
+
+
+def test_an_attachment_is_decrypted_for_the_officer_alone_and_recorded(signed_in, unit, client):
+    attachment = TipAttachmentFactory(message__tip__unit=unit)
+    address = f"/admin/tips/{attachment.message.tip_id}/attachments/{attachment.pk}/"
+    answer = signed_in.get(address)
+    assert answer.content == b"noi dung cua tep"
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert "sandbox" in answer["Content-Security-Policy"]
+    assert TipRecord.objects.filter(act=TipAct.READ_ATTACHMENT).count() == 1
+    storage.remove(attachment.stored_as)
+    assert signed_in.get(address).status_code == 404
+
+
+def test_a_leader_names_officers_of_the_own_unit_alone(client, unit):
+    leader = MembershipFactory(unit=unit, role=Role.UNIT_LEADER).user
+    member, stranger = MembershipFactory(unit=unit).user, MembershipFactory().user
+    client.force_login(leader)
+    for user in (stranger, member):
+        client.post(
+            "/admin/tip_officers/new/",
+            {"unit": unit.pk, "user": user.pk, "valid_from": f"{timezone.localdate():%d/%m/%Y}"},
+        )
+    assert list(TipOfficer.objects.values_list("user", flat=True)) == [member.pk]
+    # The leader reads none of it, and sees who did.
+    tip = TipMessageFactory(tip__unit=unit).tip
+    assert client.get(f"/admin/tips/{tip.pk}/").status_code == 302
+    services.open_tip(tip=tip, user=member)
+    assert member.get_full_name() in client.get("/admin/reports/tip-records/").text
+
+
+@pytest.mark.parametrize("role", [Role.CONTRIBUTOR, Role.PUBLISHER, Role.ADMINISTRATOR])
+def test_others_have_neither_inbox_nor_list_of_officers(role, client, unit):
+    officer_of(unit)
+    TipMessageFactory(tip__unit=unit)
+    client.force_login(MembershipFactory(role=role).user)
+    for address in ("/admin/tips/", "/admin/tip_officers/", "/admin/tip_officers/new/"):
+        assert client.get(address).status_code == 302
+    assert "/admin/tips/" not in client.get("/admin/").text
+
+
+def test_the_start_page_tells_what_waits_and_where_nobody_may_read(client, unit):
+    TipFactory(unit=unit)
+    client.force_login(MembershipFactory(unit=unit, role=Role.UNIT_LEADER).user)
+    assert "chưa ai được đọc" in client.get("/admin/").text
+    client.force_login(officer_of(unit))
+    assert "1 tin báo đang chờ" in client.get("/admin/").text

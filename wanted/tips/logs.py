@@ -35,7 +35,8 @@ class NoTraceFilter(logging.Filter):
 
 def _names_path(record):
     try:
-        text = record.getMessage()
+        # An error's own words stand below the line; those of templates quote all they know.
+        text = f"{record.getMessage()} {record.exc_info and record.exc_info[1]}"
     except (TypeError, ValueError):
         # A malformed line is for the handler to complain about.
         return False

@@ -26,7 +26,7 @@ class SentAlready(Exception):
 
 
 @transaction.atomic
-def send_tip(*, unit, text, form, contact="", files=(), notice=None, notice_code=""):
+def send_tip(*, unit, text, form, contact="", files=(), notice=None, notice_code="", quietly=False):
     """Keep a tip for the officers in charge of ``unit``.
 
     Arguments:
@@ -36,6 +36,7 @@ def send_tip(*, unit, text, form, contact="", files=(), notice=None, notice_code
         contact: how the sender wishes to be reached; empty for most.
         files: attachments as :class:`~wanted.tips.cleaning.CleanFile`.
         notice, notice_code: translation key and code of the notice it is about, if it is about one.
+        quietly: tell no officer by mail.
 
     Returns:
         The receipt in its plain form. It is told once and kept nowhere.
@@ -52,7 +53,8 @@ def send_tip(*, unit, text, form, contact="", files=(), notice=None, notice_code
         sealed_contact=vault.seal_text(contact.strip()),
     )
     _write(tip, Author.SENDER, text, form=form, files=files)
-    transaction.on_commit(lambda: mail_officers(tip))
+    if not quietly:
+        transaction.on_commit(lambda: mail_officers(tip))
     return receipt
 
 

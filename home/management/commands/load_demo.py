@@ -6,10 +6,12 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
+from home.demo.announcements import load_announcements
 from home.demo.articles import load_articles
 from home.demo.desk import load_desk_work
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
+from home.demo.events import load_events
 from home.demo.ministry import load_ministry
 from home.demo.receptions import load_receptions
 from home.demo.reviews import load_reviews
@@ -43,6 +45,8 @@ class Command(BaseCommand):
             load_sections(users["xuat-ban"])
             load_articles(users)
             load_warnings(users)
+            load_events(users)
+            load_announcements(users)
             load_documents(users)
             load_science(users)
             load_directories(users)

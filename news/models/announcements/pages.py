@@ -199,14 +199,6 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
     class Meta:
         verbose_name = _("announcement")
         verbose_name_plural = _("announcements")
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(live=False)
-                | ~models.Q(kind__in=sorted(APPLICATION_KINDS))
-                | models.Q(closes_at__isnull=False),
-                name="news_announcement_says_until_when",
-            )
-        ]
 
     # Rules ----------------------------------------------------------------------------------------
 

@@ -210,8 +210,7 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
                 name="news_event_days_in_order",
             ),
             models.CheckConstraint(
-                condition=models.Q(live=False)
-                | models.Q(status__in=[EventStatus.PLANNED, EventStatus.CONFIRMED])
+                condition=models.Q(status__in=[EventStatus.PLANNED, EventStatus.CONFIRMED])
                 | ~models.Q(status_reason=""),
                 name="news_event_change_says_why",
             ),
