@@ -19,6 +19,7 @@ from portal.provision.coverage.services.writing import story_due
 from portal.provision.enums import Channel, EventKind, ProvisionStatus
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
+from portal.provision.work import work_of
 
 from .conftest import REASON, in_days
 
@@ -270,3 +271,21 @@ def test_the_same_person_at_one_time_twice_is_a_clash(world, announce, hour, len
     )
     found = services.clashes_of(world.second_editor, second)
     assert found == ([first] if clashes else [])
+
+
+# What is left to do -------------------------------------------------------------------------------
+
+
+def work_titles(user):
+    return [item.key for item in work_of(user) if item.key.startswith(("coverage", "assignment"))]
+
+
+def test_an_undecided_event_is_the_desks_work_and_an_assignment_its_persons(world, event):
+    assert work_titles(world.editor) == [f"coverage-{event.pk}"]
+    assert work_titles(world.contributor) == []
+    event = services.assign(event=event, user=world.editor, reporters=[world.second_editor])
+    assignment = event.assignments.get()
+    assert work_titles(world.editor) == []
+    assert work_titles(world.second_editor) == [f"assignment-{assignment.pk}"]
+    services.confirm(assignment=assignment, user=world.second_editor)
+    assert work_titles(world.second_editor) == []
