@@ -42,6 +42,10 @@ LEADS_NOWHERE = {
             "admin/warnings/<int:page_id>/update/",
         ),
         "none of the foreign pages is an event": ("admin/events/<int:page_id>/change/",),
+        "none of the foreign pages is a notice": (
+            "admin/notices/<int:page_id>/confirm/",
+            "admin/notices/<int:page_id>/end/",
+        ),
         "none of the foreign pages is a press statement": (
             "admin/statements/<int:page_id>/beside/",
         ),

@@ -23,6 +23,7 @@ from .models import ApprovalRecord, ProvisionEvent
 from .permits import count_page, current_permit
 from .refusals import refuse
 from .register import record_event
+from .urgency import is_urgent, reasons_against_urgency, urgent_steps
 from .withdrawals import Notice, record_withdrawal
 
 #: Bookkeeping that decides whether, and in which version, a page is public.
@@ -156,7 +157,8 @@ class PublicationGate:
             return
         if own_reason := stored.specific.own_reason_to_leave():
             acting = current() or Acting()
-            record_withdrawal(page=stored, notice=acting.notice, user=acting.user)
+            # Readers are told that it went by its own rules, whoever pressed the button.
+            record_withdrawal(page=stored, notice=acting.notice)
             record_event(
                 page=page, kind=EventKind.UNPUBLISHED, actor=acting.user, detail=own_reason
             )
@@ -271,7 +273,13 @@ def reasons_against_revision(page, revision):
         latest[record.step] = record
     reasons = []
     deciders = {}
-    for step in required_steps(page):
+    steps = required_steps(page)
+    publication = latest.get(Step.PUBLICATION)
+    if is_urgent(publication):
+        steps = urgent_steps(page)
+        reasons += reasons_against_urgency(revision.as_object())
+        reasons += unconfirmed_points(revision, publication.evidence.get("checklist", ()))
+    for step in steps:
         record = latest.get(step)
         if step == Step.PUBLICATION and record and _was_taken_off_since(record):
             reasons.append(_("It was taken off since: it has to be approved again."))

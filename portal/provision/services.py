@@ -126,6 +126,7 @@ def record_decision(
     comment="",
     evidence=None,
     confirmed=(),
+    urgent=None,
 ):
     """Write one decision on one exact revision into our own record.
 
@@ -137,6 +138,8 @@ def record_decision(
         user: who decides.
         evidence: for a signed approval, what was signed (dict).
         confirmed: keys of the points of the page's checklist that the editor confirms.
+        urgent: for a publication on the urgent track (dict, see ``urgency``): the editor on duty
+            decides in the verifier's place, with the verifier's points.
 
     Raises:
         PublicationRefused: with every reason why this person may not decide so.
@@ -144,10 +147,11 @@ def record_decision(
     records = list(ApprovalRecord.objects.filter(revision_id=revision.pk))
     reasons = []
     if evidence is None:
-        reasons += reasons_against_decider(user=user, page=page, step=step, records=records)
+        role_of = Step.VERIFICATION if urgent else step
+        reasons += reasons_against_decider(user=user, page=page, step=role_of, records=records)
     if revision.pk != page.latest_revision_id:
         reasons.append(_("A newer version exists: look at that one."))
-    if step == Step.VERIFICATION and decision == Decision.APPROVED:
+    if (urgent or step == Step.VERIFICATION) and decision == Decision.APPROVED:
         reasons += unconfirmed_points(revision, confirmed)
     if decision == Decision.APPROVED and evidence is None:
         reasons += reasons_against_approving(page, revision=revision, step=step, user=user)
@@ -171,7 +175,11 @@ def record_decision(
         comment=comment,
         decided_by=user,
         decided_by_name=user.get_full_name() or user.get_username(),
-        evidence=evidence or ({"checklist": sorted(confirmed)} if confirmed else {}),
+        evidence={
+            **(evidence or {}),
+            **(urgent or {}),
+            **({"checklist": sorted(confirmed)} if confirmed else {}),
+        },
     )
     _move_provision(page, record)
     return record

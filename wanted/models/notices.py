@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
@@ -12,11 +13,13 @@ from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable, PageManager, PageQuerySet
 
 from portal.base.codes import new_code, written
-from portal.base.text import nfc
-from portal.provision.models import ProvidedPage
+from portal.base.http_copies import keep_no_copy
+from portal.base.text import nfc, searchable
+from portal.provision.enums import WithdrawalReason
+from portal.provision.models import ProvidedPage, Withdrawal
 
 from ..dates import PartialDate, may_be_under_18, years_between
-from ..enums import Detail, Necessity, Sex
+from ..enums import Detail, Necessity, Sex, TermKind
 from .records import Confirmation, NoticeEnd, NoticeTerms
 
 #: Fields that hold a detail which is hidden without a ground, by the detail.
@@ -173,6 +176,32 @@ class NoticePage(ProvidedPage):
     def alias_list(self):
         return [line.strip() for line in self.other_names.splitlines() if line.strip()]
 
+    # Lists ----------------------------------------------------------------------------------------
+
+    #: What the cards of a list show beside the row: look-ups that are fetched once for all.
+    card_relations = ("photographs__image__renditions",)
+    #: What the rows of the index, and records of the open data, are made from.
+    index_relations = record_relations = ()
+
+    @property
+    def section(self):
+        """The :class:`Section` in which the notice is listed."""
+        raise NotImplementedError
+
+    @property
+    def listed_on(self):
+        """The date by which lists are ordered."""
+        raise NotImplementedError
+
+    def facet_values(self):
+        """Return what lists are narrowed by, as triples (kind, value, label)."""
+        return [(TermKind.YEAR, self.listed_on.year, ""), (TermKind.SEX, self.sex, "")]
+
+    def get_url_parts(self, request=None):
+        # Whatever answer links here is never kept: a withdrawal must not wait for a copy.
+        keep_no_copy(request)
+        return super().get_url_parts(request)
+
     def folded_sources(self):
         # Only names, code and what follows from the notice: no hidden detail is ever searched.
         return [*super().folded_sources(), *self.alias_list, self.code]
@@ -232,12 +261,38 @@ class NoticePage(ProvidedPage):
             )
         if NoticeEnd.objects.filter(notice=self.translation_key).exists():
             reasons.append(_now("This search has ended: a new one is a new notice."))
+        reasons += self._reasons_against_section()
+        reasons += self._reasons_against_pictures()
         if self.photographs.count() > _MOST_PHOTOGRAPHS:
             reasons.append(
                 _now("At most %(count)d photographs stand in a notice.")
                 % {"count": _MOST_PHOTOGRAPHS}
             )
         return reasons
+
+    def _reasons_against_section(self):
+        parent = self.get_parent() if self.pk else None
+        section = getattr(parent.specific, "section", self.section) if parent else self.section
+        if section == self.section:
+            return []
+        return [
+            _now("Such a notice stands in the section “%(section)s”: move it there.")
+            % {"section": self.section.label}
+        ]
+
+    def _reasons_against_pictures(self):
+        # Title and alternative text leave with the file's address and with every copy of it.
+        names = [f" {searchable(name)} " for name in self.names if searchable(name)]
+        for row in self.photographs.all():
+            told = f" {searchable(f'{row.image.title} {row.image.alt_text}')} "
+            if any(name in told for name in names):
+                return [
+                    _now(
+                        "A photograph names the person in its title or its alternative text: "
+                        "call it “Photograph 1”."
+                    )
+                ]
+        return []
 
     def own_reasons_against_publication(self):
         return [
@@ -265,6 +320,20 @@ class NoticePage(ProvidedPage):
     def main_photograph(self):
         """The first photograph, or None."""
         return next(iter(self.photographs.all()), None)
+
+    def serve(self, request, *args, **kwargs):
+        """Answer 410 for what must go, without waiting for the job that takes it off."""
+        if not self.own_reason_to_leave():
+            return super().serve(request, *args, **kwargs)
+        withdrawal = Withdrawal(
+            reason=WithdrawalReason.OTHER, explanation=_now("The notice is no longer in force.")
+        )
+        response = TemplateResponse(
+            request, "provision/withdrawn.html", {"withdrawal": withdrawal}, status=410
+        )
+        response["X-Robots-Tag"] = "noindex"
+        response["Cache-Control"] = "no-cache"
+        return response
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
