@@ -79,7 +79,9 @@ class StatementReportView(ReportView):
     }
 
     def get_queryset(self):
-        statements = StatementPage.objects.not_alias().select_related("matter", "unit", "locale")
+        statements = StatementPage.objects.filter(alias_of__isnull=True).select_related(
+            "matter", "unit", "locale"
+        )
         user = self.request.user
         if not (has_role(user, *DESK_ROLES) or user.is_superuser):
             statements = statements.filter(unit_id__in=units_of(user))

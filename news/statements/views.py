@@ -72,7 +72,11 @@ class ReleaseForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        ready = [page.pk for page in StatementPage.objects.not_alias() if releases.is_ready(page)]
+        ready = [
+            page.pk
+            for page in StatementPage.objects.filter(alias_of__isnull=True)
+            if releases.is_ready(page)
+        ]
         self.fields["pages"].queryset = Page.objects.filter(pk__in=ready)
 
 
