@@ -52,7 +52,7 @@ class FocalPointChange(AppendOnlyModel):
         if not self.before:
             return _("entered")
         if not self.after:
-            return _("taken out")
+            return _("taken out of the register")
         if self.after.get("valid_to") and not self.before.get("valid_to"):
             return _("ended")
-        return _("changed")
+        return _("details changed")
