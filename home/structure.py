@@ -151,6 +151,18 @@ SECTIONS = (
         group="disclosure",
     ),
     Section(
+        model="home.DisclosurePage",
+        titles={"vi": "Thông tin phải công khai", "en": "Information that must be public"},
+        slugs={"vi": "thong-tin-phai-cong-khai", "en": "must-be-public"},
+        group="disclosure",
+    ),
+    Section(
+        model="home.PerformancePage",
+        titles={"vi": "Kết quả hoạt động của Cổng", "en": "The Portal's own performance"},
+        slugs={"vi": "ket-qua-hoat-dong", "en": "performance"},
+        group="disclosure",
+    ),
+    Section(
         model="home.ServiceIndexPage",
         titles={"vi": "Danh mục dịch vụ công", "en": "Directory of services"},
         slugs={"vi": "dich-vu-cong", "en": "services"},

@@ -174,6 +174,16 @@ class Filling:
             "admin/receipts/": [{"receipt_id": foreign.receipt.pk}],
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
+            "admin/report_terms/": _pk(foreign.reports.terms),
+            "admin/annual_terms/": _pk(foreign.reports.annual_terms),
+            "admin/unit_reports/": _pk(foreign.reports.report),
+            "admin/report_rounds/": _pk(foreign.reports.round),
+            "admin/^annual/": _files_of(foreign.reports.report),
+            "admin/annual/": _pk(foreign.reports.report),
+            "admin/^annual/rounds/": _files_of(foreign.reports.round),
+            "admin/annual/rounds/": _pk(foreign.reports.round),
+            "admin/annual/difficulties/": _pk(foreign.reports.difficulty),
+            "admin/inbox/": _pk(foreign.provision),
             "admin/notice_terms/": _pk(foreign.notice_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],
             "admin/locales/": _pk(world.news_en.locale),
@@ -238,6 +248,10 @@ class Filling:
 
 def _pk(instance):
     return [{"pk": instance.pk}]
+
+
+def _files_of(instance):
+    return [{"pk": instance.pk, "ending": ending} for ending in ("pdf", "docx")]
 
 
 def _article(app_parameter, model_parameter):

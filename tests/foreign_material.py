@@ -51,6 +51,7 @@ from wanted.models import NoticeTerms, Tip, TipMessage, TipOfficer, TipRecord
 from wanted.tests.tip_factories import TipAttachmentFactory
 
 from .foreign_coordination import COORDINATION_MARKS, make_coordination
+from .foreign_reports import REPORT_MARKS, make_reports
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -71,6 +72,7 @@ MARKS = {
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
     **COORDINATION_MARKS,
+    **REPORT_MARKS,
 }
 
 
@@ -208,6 +210,7 @@ class ForeignMaterial:
         self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
         self.tip = self.tip_attachment.message.tip
         self.provision = provision_of(self.under_review)
+        self.reports = make_reports(world, self.provision)
         self.extension = Extension.objects.create(
             provision=self.provision, reason="Thử", requested_by=world.colleague
         )
@@ -321,6 +324,7 @@ class ForeignMaterial:
             TipRecord.objects.all(),
             TipOfficer.objects.all(),
             *self.coordination.querysets,
+            *self.reports.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(
