@@ -161,7 +161,7 @@ def test_from_decision_to_poster_to_tip_to_arrest_to_nothing_left(people, world,
     officer = people("colleague")
     officer.page.goto("/admin/tips/")
     officer.picture("hop-tin-bao")
-    officer.page.locator("main table a[href*='/admin/tips/']").first.click()
+    officer.page.locator("main table tbody a[href*='/admin/tips/']").first.click()
     officer.page.wait_for_selector(".tip-message")
     assert WORDS in officer.page.inner_text("main")
     attachment = officer.page.locator("a[href*='/attachments/']").get_attribute("href")
