@@ -21,7 +21,7 @@ from portal.provision.models import Hop, Provision, ProvisionEvent, Rule
 from portal.provision.reporting.figures import rebuild
 from portal.units.models import Unit, UnitKind
 
-ROWS = 900
+ROWS = 420
 SEED = 20_261
 #: Kinds of information that come often, with the words of their invented titles.
 KINDS = {

@@ -14,6 +14,7 @@ from home.demo.events import load_events
 from home.demo.ministry import load_ministry
 from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
+from home.demo.register import load_register
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
@@ -56,6 +57,7 @@ class Command(BaseCommand):
             load_downtime(users)
             arrange_home(users["xuat-ban"])
         load_reviews(users)
+        load_register(users["bien-tap"])
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):
