@@ -17,7 +17,7 @@ from portal.units.services import has_role, units_of
 
 from . import services
 from .enums import ReportStatus, RoundKind
-from .models import AnnualTerms, ReportRound, UnitReport
+from .models import AnnualTerms, CriteriaSet, ReportRound, UnitReport
 from .policies import may_write, visible_reports
 
 
@@ -170,6 +170,26 @@ class AnnualTermsViewSet(ModelViewSet):
         FieldPanel("valid_from"),
         FieldRowPanel([FieldPanel("opens_day"), FieldPanel("opens_month")]),
         FieldPanel("basis"),
+    ]
+
+
+class CriteriaSetViewSet(ModelViewSet):
+    model = CriteriaSet
+    name = "criteria_sets"
+    icon = "success"
+    menu_label = _("Criteria of the evaluation")
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    list_display = ["__str__", "valid_from", "basis"]
+    panels = [
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("basis")]),
+        InlinePanel(
+            "criteria",
+            [FieldPanel("title"), FieldRowPanel([FieldPanel("weight"), FieldPanel("measure")])],
+            heading=_("Criteria"),
+            label=_("Criterion"),
+        ),
     ]
 
 
