@@ -16,6 +16,7 @@ from portal.units.services import has_role
 from ..models import NoticeTerms
 from ..models.notices import NoticePage
 from ..services import confirm_notice, end_notice, may_look_after
+from ..tips.services import led_to_person
 from ..withdrawal.probe import prove_removals
 from .forms import EndForm
 
@@ -42,7 +43,9 @@ def confirm(request, page_id):
 def end(request, page_id):
     """Ask how the search ended, and take the notice off everywhere."""
     page = _page_for(request, page_id)
-    form = EndForm(request.POST or None)
+    # Whoever worked on the tips has said so already; who ends the search may say otherwise.
+    by_tip = led_to_person(notice=page.translation_key)
+    form = EndForm(request.POST or None, initial={"by_tip": by_tip})
     if request.method == "POST" and form.is_valid():
         end_notice(page=page, user=request.user, **form.cleaned_data)
         messages.success(

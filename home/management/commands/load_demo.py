@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
+from django.urls import reverse
 
 from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.announcements import load_announcements
@@ -19,6 +20,7 @@ from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
 from home.demo.services import load_directories
+from home.demo.tips import load_tips
 from home.demo.warnings import load_warnings
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
@@ -58,6 +60,9 @@ class Command(BaseCommand):
             arrange_home(users["xuat-ban"])
         load_reviews(users)
         load_register(users["bien-tap"])
+        if receipt := load_tips(users):
+            address = reverse("tips:receipt")
+            self.stdout.write(f"A demo tip's receipt code, to be entered at {address}: {receipt}")
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):

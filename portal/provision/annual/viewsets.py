@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
@@ -17,6 +17,7 @@ from portal.units.services import has_role, units_of
 
 from . import services
 from .enums import ReportStatus, RoundKind
+from .forms import RoundForm
 from .models import AnnualTerms, CriteriaSet, ReportRound, UnitReport
 from .policies import may_write, visible_reports
 
@@ -139,18 +140,21 @@ class ReportRoundViewSet(ModelViewSet):
         Column("period", label=_("Period")),
         Column("due_on", label=_("Due on"), accessor=lambda each: f"{each.due_on:%d/%m/%Y}"),
     ]
-    panels = [
-        FieldPanel("title"),
-        MultiFieldPanel(
-            [
-                FieldRowPanel(
-                    [FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")]
-                )
-            ],
-            _("Period and due day"),
-        ),
-        FieldPanel("instructions"),
-    ]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("title"),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel(
+                        [FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")]
+                    )
+                ],
+                _("Period and due day"),
+            ),
+            FieldPanel("instructions"),
+        ],
+        base_form_class=RoundForm,
+    )
 
     def get_urlpatterns(self):
         # What units were asked stays as it was: their reports are about it.
