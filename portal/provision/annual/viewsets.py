@@ -101,6 +101,10 @@ class UnitReportViewSet(ModelViewSet):
         FieldPanel("proposals"),
     ]
 
+    def get_common_view_kwargs(self, **kwargs):
+        gone = dict.fromkeys(("add_url_name", "delete_url_name"))
+        return super().get_common_view_kwargs(**gone, **kwargs)
+
     def get_urlpatterns(self):
         # Reports are opened with their round and never deleted one by one.
         kept = {"index", "index_results", "edit", "history", "history_results", "usage"}
@@ -155,6 +159,12 @@ class ReportRoundViewSet(ModelViewSet):
         ],
         base_form_class=RoundForm,
     )
+
+    def get_common_view_kwargs(self, **kwargs):
+        gone = dict.fromkeys(
+            ("edit_url_name", "delete_url_name", "history_url_name", "usage_url_name")
+        )
+        return super().get_common_view_kwargs(**gone, **kwargs)
 
     def get_urlpatterns(self):
         # What units were asked stays as it was: their reports are about it.
