@@ -61,6 +61,7 @@ class AnnouncementQuerySet(PageQuerySet):
 class AnnouncementPage(ChangeNotes, ProvidedPage):
     """One announcement. Whether it is open follows from the clock; nobody closes it."""
 
+    PUBLIC_CONTACTS = ("contact_phone", "contact_email")
     content_kind = "announcement"
 
     kind = models.CharField(

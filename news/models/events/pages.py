@@ -34,6 +34,7 @@ from .querysets import EventQuerySet
 class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
     """One event. What was announced of its time and place is never overwritten without a word."""
 
+    PUBLIC_CONTACTS = ("press_phone", "press_email")
     content_kind = "event"
 
     event_type = models.CharField(
