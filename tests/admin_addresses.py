@@ -165,6 +165,7 @@ class Filling:
                 for name in ASSIGNMENT_ACTIONS
             ],
             "admin/coverage/materials/": _pk(foreign.coordination.material),
+            "admin/focal-points/": [{"focal_point_id": foreign.focal_point.pk}],
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
@@ -174,6 +175,7 @@ class Filling:
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/report_terms/": _pk(foreign.reports.terms),
+            "admin/criteria_sets/": _pk(foreign.reports.criteria),
             "admin/annual_terms/": _pk(foreign.reports.annual_terms),
             "admin/unit_reports/": _pk(foreign.reports.report),
             "admin/report_rounds/": _pk(foreign.reports.round),

@@ -88,7 +88,16 @@ def _load(entry, section_model, build, sections, users):
     author = users[AUTHORS[entry["unit"]]]
     moment = timezone.now() - timedelta(days=entry["days"], hours=entry["days"] % 7)
     portraits = [
-        (year, load_portrait(f"{entry['name']} {year}", unit=entry["unit"], title=f"Ảnh {number}"))
+        (
+            year,
+            load_portrait(
+                entry["name"],
+                setting=str(year),
+                unit=entry["unit"],
+                title=f"Ảnh {number}",
+                bearded=entry["sex"] == "male",
+            ),
+        )
         for number, year in enumerate(entry["photos"], start=1)
     ]
     page = build(entry, {}, portraits)

@@ -48,6 +48,8 @@ INSTALLED_APPS = [
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
     "portal.provision.reminders",
+    "portal.provision.simulation",
+    "portal.provision.focal_points",
     "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",

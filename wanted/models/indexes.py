@@ -3,6 +3,7 @@
 from django.db import models
 from django.http import Http404
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -77,6 +78,24 @@ class NoticeIndexPage(FeedMixin, BasePage):
             .prefetch_related(*self.notice_model.card_relations)
         }
         return [pages[key] for key in keys if key in pages]
+
+    #: What cards elsewhere need beyond the row.
+    listing_prefetch = ()
+
+    def listed_for_display(self):
+        """Return the pages that readers see here, as a queryset, for parts of other pages."""
+        today = timezone.localdate()
+        return (
+            self.notice_model.objects.live()
+            .filter(
+                notice_entry__section=self.section,
+                notice_entry__language=self.locale.language_code,
+                notice_entry__shown_until__gte=today,
+            )
+            .select_related("locale")
+            .prefetch_related(*self.notice_model.record_relations)
+            .order_by("-notice_entry__listed_on", "notice_entry__code")
+        )
 
     def feed_pages(self, request):
         from ..listing.facets import UnknownValue  # the lists read the models

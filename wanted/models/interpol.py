@@ -13,7 +13,8 @@ from portal.provision.models import ProvidedPage
 from ..admin.panels import NoticeStatePanel
 from ..enums import InterpolColour, Section, TermKind
 from ..listing.values import text_value
-from .notices import Exposure, NoticePage, Photograph, parental_key
+from .notices import NoticePage
+from .rows import Exposure, Photograph, parental_key
 
 
 class InterpolNoticePage(NoticePage):

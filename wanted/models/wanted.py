@@ -25,7 +25,11 @@ from ..enums import (
     TermKind,
 )
 from ..listing.values import offence_value, text_value
-from .notices import Exposure, NoticePage, Photograph, parental_key
+from .notices import NoticePage
+from .rows import Exposure, Photograph, parental_key
+
+#: Shown in the editor for kinds that accuse somebody.
+_OF_ACCUSED = {"data-shown-for": f"kind:{' '.join(sorted(WANTED_KINDS))}"}
 
 
 class WantedNoticePage(NoticePage):
@@ -62,7 +66,7 @@ class WantedNoticePage(NoticePage):
                 FieldPanel("kind"),
                 FieldRowPanel([FieldPanel("decision_number"), FieldPanel("decided_on")]),
                 FieldPanel("issuer"),
-                FieldPanel("legal_stage"),
+                FieldPanel("legal_stage", attrs=_OF_ACCUSED),
             ],
             _("Decision"),
         ),
@@ -71,6 +75,7 @@ class WantedNoticePage(NoticePage):
             heading=_("Offences"),
             label=_("Offence"),
             help_text=_("Each with its article; none for somebody who is sought (truy tìm)."),
+            attrs=_OF_ACCUSED,
         ),
         MultiFieldPanel(
             [

@@ -78,7 +78,11 @@ def removed_notice(removal):
 
 def spots_of(removed):
     """Return every :class:`Spot` for a removed notice."""
-    spots = [Spot("page", path, must_be_gone=True, may_tell_code=True) for path in removed.paths]
+    spots = [
+        Spot("page", address, must_be_gone=True, may_tell_code=True)
+        for path in removed.paths
+        for address in (path, f"{path}poster.pdf")
+    ]
     spots += [
         Spot("file", address, must_be_gone=True)
         for address in RemovedFile.objects.filter(notice=removed.notice)
@@ -129,6 +133,13 @@ def _of_language(removed):
     ]
     for section in ("wanted", "sought", "interpol"):
         spots.append(Spot("data", reverse("notices:list", args=[section])))
+    spots += [
+        Spot(place, address, may_tell_code=True)
+        for place, address in (
+            ("check", f"{reverse('wanted:check')}?{urlencode({'ma': removed.code})}"),
+            ("tips", reverse("tips:notice", args=[removed.code])),
+        )
+    ]
     for page in removed.pages:
         for form in ("rss", "atom"):
             if page.unit_id:
