@@ -176,6 +176,7 @@ class Filling:
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
             "admin/report_terms/": _pk(foreign.reports.terms),
+            "admin/criteria_sets/": _pk(foreign.reports.criteria),
             "admin/annual_terms/": _pk(foreign.reports.annual_terms),
             "admin/unit_reports/": _pk(foreign.reports.report),
             "admin/report_rounds/": _pk(foreign.reports.round),

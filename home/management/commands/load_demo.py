@@ -18,6 +18,7 @@ from home.demo.indexing import indexed_afterwards
 from home.demo.ministry import load_ministry
 from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
+from home.demo.register import load_register
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
@@ -66,6 +67,7 @@ class Command(BaseCommand):
                 load_downtime(users)
                 arrange_home(users["xuat-ban"])
             load_reviews(users)
+            load_register(users["bien-tap"])
         if receipt := load_tips(users):
             address = reverse("tips:receipt")
             self.stdout.write(f"A demo tip's receipt code, to be entered at {address}: {receipt}")
