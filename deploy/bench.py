@@ -14,12 +14,15 @@ import subprocess
 import sys
 import tempfile
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg2
 from cryptography.fernet import Fernet
 
+from deploy.bench_notices import SECONDS as NOTICE_SECONDS
+from deploy.bench_notices import measure_notices, print_notices
 from deploy.load import Load, measure
 from tests import parts
 from tests.servers import free_port, nginx_in_front_of, running
@@ -82,6 +85,7 @@ def environment() -> dict[str, str]:
         "DATABASE_URL": url,
         "PORTAL_EMBEDDED": "1" if url.startswith("sqlite") else "",
         "PORTAL_DEMO": "1",
+        "PORTAL_WORKER": "0",
         "REDIS_URL": "",
         "ALLOWED_HOSTS": "127.0.0.1",
         "SECURE_SSL_REDIRECT": "false",
@@ -191,6 +195,13 @@ def main() -> None:
     manage("collectstatic", "--no-input", "--verbosity", "0", variables=variables)
     say(f"{WORKERS} workers of gunicorn, nothing cached, {SECONDS} s for each address")
     print_table(measure_all(variables))
+    say(f"notices: {WORKERS} workers, {NOTICE_SECONDS} s for each address")
+    print_notices(
+        measure_notices(
+            partial(manage, variables=variables),
+            partial(gunicorn, "portal.wsgi", variables=variables),
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -126,8 +126,74 @@ class TopicColumnsBlock(blocks.StructBlock):
 
     class Meta:
         icon = "grip"
-        label = _("Topic columns")
+        label = _("Hand-picked pages in columns")
         template = "home/parts/topic_columns.html"
+
+
+class RunningColumnsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=80)
+    number = blocks.IntegerBlock(label=_("Number"), min_value=1, max_value=6, default=3)
+
+    class Meta:
+        icon = "grip"
+        label = _("Topic columns that run")
+        template = "home/parts/running_columns.html"
+
+
+class FindersBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=80)
+    wanted = blocks.PageChooserBlock(
+        page_type="wanted.WantedIndexPage",
+        required=False,
+        label=_("Search in the notices of wanted persons"),
+    )
+    documents = blocks.PageChooserBlock(
+        page_type="legal_docs.LegalDocumentIndexPage",
+        required=False,
+        label=_("Search in the documents"),
+    )
+    contact = blocks.PageChooserBlock(
+        page_type="home.ContactPage", required=False, label=_("Where to ask: the contact page")
+    )
+    reception = blocks.PageChooserBlock(
+        page_type="home.ReceptionIndexPage",
+        required=False,
+        label=_("Where to ask: the reception of citizens"),
+    )
+
+    class Meta:
+        icon = "search"
+        label = _("What people come for: search boxes and where to ask")
+        template = "home/parts/finders.html"
+
+
+class ReceptionBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(label=_("Heading"), max_length=80)
+    section = blocks.PageChooserBlock(page_type="home.ReceptionIndexPage", label=_("Section"))
+    number = blocks.IntegerBlock(label=_("Number"), min_value=1, max_value=6, default=3)
+    width = blocks.ChoiceBlock(label=_("Width"), choices=Width.choices, default=Width.HALF)
+
+    class Meta:
+        icon = "date"
+        label = _("Next receptions of citizens")
+        template = "home/parts/reception.html"
+
+
+class EventsBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(
+        label=_("Heading"),
+        max_length=80,
+        required=False,
+        help_text=_("If empty, the section's title."),
+    )
+    section = blocks.PageChooserBlock(page_type="news.EventIndexPage", label=_("Section"))
+    number = blocks.IntegerBlock(label=_("Number"), min_value=1, max_value=6, default=4)
+    width = blocks.ChoiceBlock(label=_("Width"), choices=Width.choices, default=Width.HALF)
+
+    class Meta:
+        icon = "date"
+        label = _("Events to come")
+        template = "home/parts/latest.html"
 
 
 HOME_PARTS = [
@@ -136,4 +202,8 @@ HOME_PARTS = [
     ("quick_links", QuickLinksBlock()),
     ("latest", LatestBlock()),
     ("topic_columns", TopicColumnsBlock()),
+    ("running_columns", RunningColumnsBlock()),
+    ("finders", FindersBlock()),
+    ("reception", ReceptionBlock()),
+    ("events", EventsBlock()),
 ]

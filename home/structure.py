@@ -51,7 +51,7 @@ NAVIGATION = (
     NavigationGroup("news", {"vi": "Tin tức", "en": "News"}),
     NavigationGroup("documents", {"vi": "Văn bản", "en": "Documents"}),
     NavigationGroup("services", {"vi": "Dịch vụ công", "en": "Services"}),
-    NavigationGroup("wanted", {"vi": "Truy nã", "en": "Wanted"}),
+    NavigationGroup("wanted", {"vi": "Truy nã, truy tìm", "en": "Wanted and sought"}),
     NavigationGroup("disclosure", {"vi": "Công khai thông tin", "en": "Disclosure"}),
     NavigationGroup("contact", {"vi": "Tiếp công dân – Liên hệ", "en": "Contact"}),
 )
@@ -128,14 +128,38 @@ SECTIONS = (
     ),
     Section(
         model="wanted.WantedIndexPage",
-        titles={"vi": "Truy nã, truy tìm", "en": "Wanted and sought"},
+        titles={"vi": "Truy nã", "en": "Wanted"},
         slugs={"vi": "truy-na", "en": "wanted"},
+        group="wanted",
+    ),
+    Section(
+        model="wanted.SoughtIndexPage",
+        titles={"vi": "Truy tìm", "en": "Sought persons"},
+        slugs={"vi": "truy-tim", "en": "sought"},
+        group="wanted",
+    ),
+    Section(
+        model="wanted.InterpolIndexPage",
+        titles={"vi": "Thông báo Interpol", "en": "Interpol notices"},
+        slugs={"vi": "interpol", "en": "interpol"},
         group="wanted",
     ),
     Section(
         model="news.ScienceIndexPage",
         titles={"vi": "Khoa học và công nghệ", "en": "Science and technology"},
         slugs={"vi": "khoa-hoc-cong-nghe", "en": "science"},
+        group="disclosure",
+    ),
+    Section(
+        model="home.DisclosurePage",
+        titles={"vi": "Thông tin phải công khai", "en": "Information that must be public"},
+        slugs={"vi": "thong-tin-phai-cong-khai", "en": "must-be-public"},
+        group="disclosure",
+    ),
+    Section(
+        model="home.PerformancePage",
+        titles={"vi": "Kết quả hoạt động của Cổng", "en": "The Portal's own performance"},
+        slugs={"vi": "ket-qua-hoat-dong", "en": "performance"},
         group="disclosure",
     ),
     Section(

@@ -12,6 +12,7 @@ from portal.provision import urls as provision_urls
 from portal.provision.coverage import urls as coverage_urls
 from search import urls as search_urls
 from wanted import urls as wanted_urls
+from wanted.api import urls as notice_urls
 from wanted.tips import urls as tip_urls
 
 urlpatterns = [
@@ -27,6 +28,7 @@ urlpatterns = [
         path("", include(news_urls.page_urlpatterns)),
         path("", include(tip_urls)),
         path("", include(wanted_urls)),
+        path("", include(notice_urls)),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

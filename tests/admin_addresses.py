@@ -147,6 +147,7 @@ class Filling:
             "admin/longer-limits/": [
                 {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
             ],
+            "admin/reminder_steps/": _pk(foreign.reminder_step),
             "admin/desk_terms/": _pk(foreign.coordination.term),
             "admin/requests/": [
                 {"pk": foreign.coordination.request.pk, "action": name}
@@ -164,6 +165,8 @@ class Filling:
                 for name in ASSIGNMENT_ACTIONS
             ],
             "admin/coverage/materials/": _pk(foreign.coordination.material),
+            "admin/focal-points/": [{"focal_point_id": foreign.focal_point.pk}],
+            "admin/joint-releases/": _pk(foreign.release),
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
@@ -174,6 +177,18 @@ class Filling:
             "admin/receipts/": [{"receipt_id": foreign.receipt.pk}],
             "admin/published_contacts/": _pk(foreign.published_contact),
             "admin/warning_terms/": _pk(foreign.warning_terms),
+            "admin/report_terms/": _pk(foreign.reports.terms),
+            "admin/criteria_sets/": _pk(foreign.reports.criteria),
+            "admin/annual_terms/": _pk(foreign.reports.annual_terms),
+            "admin/unit_reports/": _pk(foreign.reports.report),
+            "admin/report_rounds/": _pk(foreign.reports.round),
+            "admin/^annual/": _files_of(foreign.reports.report),
+            "admin/annual/": _pk(foreign.reports.report),
+            "admin/^annual/rounds/": _files_of(foreign.reports.round),
+            "admin/annual/rounds/": _pk(foreign.reports.round),
+            "admin/annual/difficulties/": _pk(foreign.reports.difficulty),
+            "admin/inbox/": _pk(foreign.provision),
+            "admin/notice_terms/": _pk(foreign.notice_terms),
             "admin/warnings/asks/": [{"ask_id": foreign.still_true_ask.pk}],
             "admin/locales/": _pk(world.news_en.locale),
             "admin/sites/": _pk(Site.objects.get()),
@@ -237,6 +252,10 @@ class Filling:
 
 def _pk(instance):
     return [{"pk": instance.pk}]
+
+
+def _files_of(instance):
+    return [{"pk": instance.pk, "ending": ending} for ending in ("pdf", "docx")]
 
 
 def _article(app_parameter, model_parameter):

@@ -42,15 +42,18 @@ from portal.provision.longer_limits.models import Extension
 from portal.provision.models import ApprovalRecord, Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.releases.models import Release
+from portal.provision.reminders.models import ReminderStep
 from portal.provision.threads.services import say
 from portal.provision.urgent.models import Duty, UrgentPublication
 from portal.units.models import Membership, PageOwnership, Unit
 from portal.units.tests.factories import FocalPointFactory, MembershipFactory
 from portal.workdays.tests.factories import LeadTimeFactory, make_calendar_day
-from wanted.models import Tip, TipMessage, TipOfficer, TipRecord
+from wanted.models import NoticeTerms, Tip, TipMessage, TipOfficer, TipRecord
 from wanted.tests.tip_factories import TipAttachmentFactory
 
 from .foreign_coordination import COORDINATION_MARKS, make_coordination
+from .foreign_reports import REPORT_MARKS, make_reports
 
 #: Every foreign title has this word, so that a search for it would meet them all.
 COMMON_WORD = "Bimat"
@@ -71,6 +74,7 @@ MARKS = {
     "comment on a step": "qxstepq",
     "phone of a sender": "0999333444",
     **COORDINATION_MARKS,
+    **REPORT_MARKS,
 }
 
 
@@ -101,6 +105,11 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        self.release = Release.objects.create(
+            title="Đợt thử",
+            release_at=timezone.now() + datetime.timedelta(days=1),
+            created_by=world.publisher,
+        )
         # After the move: what somebody was told while working in the unit stays theirs to read.
         self.coordination = make_coordination(world, word=COMMON_WORD)
 
@@ -222,12 +231,16 @@ class ForeignMaterial:
             valid_from=datetime.date(2019, 1, 1),
             defaults={"longest_days": 30, "ask_days": 3, "basis": "Thử"},
         )[0]
+        self.notice_terms = NoticeTerms.objects.get_or_create(
+            valid_from=datetime.date(2020, 1, 1), defaults={"basis": "Thử"}
+        )[0]
         self.still_true_ask = self._still_true_ask()
         # Named while being of the unit: with the membership, the right to read has ended.
         self.tip_officer = TipOfficer.objects.create(unit=world.unit, user=self.mover)
         self.tip_attachment = TipAttachmentFactory(message__tip__unit=world.unit)
         self.tip = self.tip_attachment.message.tip
         self.provision = provision_of(self.under_review)
+        self.reports = make_reports(world, self.provision)
         self.extension = Extension.objects.create(
             provision=self.provision, reason="Thử", requested_by=world.colleague
         )
@@ -235,6 +248,9 @@ class ForeignMaterial:
             code="immediate",
             valid_from=datetime.date(2019, 1, 1),
             defaults={"hours": 4, "basis": "Thử"},
+        )[0]
+        self.reminder_step = ReminderStep.objects.get_or_create(
+            offset=2, valid_from=datetime.date(2019, 1, 1), defaults={"basis": "Thử"}
         )[0]
         self.notice = Notice.objects.create(user=world.colleague, kind="message", text="Thử")
         self.comment = Comment.objects.create(
@@ -338,6 +354,7 @@ class ForeignMaterial:
             TipRecord.objects.all(),
             TipOfficer.objects.all(),
             *self.coordination.querysets,
+            *self.reports.querysets,
         ]
         return {
             queryset.model._meta.label: hashlib.sha256(

@@ -88,6 +88,7 @@ def nginx_in_front_of(
         upstream=upstream,
         static_root=str(static_root),
         media_root=str(media_root),
+        cache_root=str(folder / "copies"),
     )
     (folder / "portal.conf").write_text(site)
     # Started as root, nginx hands its work to a user who must be able to read the files.

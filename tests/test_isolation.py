@@ -42,6 +42,13 @@ LEADS_NOWHERE = {
             "admin/warnings/<int:page_id>/update/",
         ),
         "none of the foreign pages is an event": ("admin/events/<int:page_id>/change/",),
+        "none of the foreign pages is a notice": (
+            "admin/notices/<int:page_id>/confirm/",
+            "admin/notices/<int:page_id>/end/",
+        ),
+        "none of the foreign pages is a press statement": (
+            "admin/statements/<int:page_id>/beside/",
+        ),
         "no page has a second way of being previewed": (
             "admin/localize/translate/<int:translation_id>/preview/<str:mode>/",
         ),

@@ -4,7 +4,6 @@ In a real browser on PostgreSQL; pictures of each step are kept under ``tests/ar
 """
 
 import itertools
-import re
 import shutil
 
 import pypdf
@@ -91,7 +90,7 @@ def written_by_the_contributor(people, world):
     contributor.declare(category="Thông tin thử nghiệm", triggered_on="16/11/2026")
     contributor.submit_for_review()
     contributor.picture("da-trinh")
-    return WantedNoticePage.objects.get().pk
+    return WantedNoticePage.objects.get(locale__language_code="vi").pk
 
 
 def poster_read(person, address, tmp_path):
@@ -114,8 +113,9 @@ def addresses_of_everything(page):
         f"{page.get_parent().url}rss/",
         f"{page.get_parent().url}atom/",
         "/tim-kiem/?q=dang hoang vu mau",
-        f"/tim-kiem/?q={ALIAS}",
+        "/tim-kiem/?q=tu vu",
         "/",
+        "/wanted/",
         "/sitemap.xml",
     ]
 
@@ -161,7 +161,7 @@ def test_from_decision_to_poster_to_tip_to_arrest_to_nothing_left(people, world,
     officer = people("colleague")
     officer.page.goto("/admin/tips/")
     officer.picture("hop-tin-bao")
-    officer.page.locator("main table a[href*='/admin/tips/']").first.click()
+    officer.page.locator("main table tbody a[href*='/admin/tips/']").first.click()
     officer.page.wait_for_selector(".tip-message")
     assert WORDS in officer.page.inner_text("main")
     attachment = officer.page.locator("a[href*='/attachments/']").get_attribute("href")
@@ -197,7 +197,7 @@ def test_from_decision_to_poster_to_tip_to_arrest_to_nothing_left(people, world,
     leader.page.fill("[name=decided_on]", f"{timezone.localdate():%Y-%m-%d}")
     assert leader.page.is_checked("[name=by_tip]")
     leader.picture("ket-thuc-truy-na")
-    leader.page.locator("main form button[type=submit]").click()
+    leader.page.locator("form:has([name=outcome]) button[type=submit]").click()
     leader.page.wait_for_url("**/ended-notices/")
     leader.picture("da-dinh-na")
     end = NoticeEnd.objects.get(notice=notice.translation_key)
@@ -208,11 +208,9 @@ def test_from_decision_to_poster_to_tip_to_arrest_to_nothing_left(people, world,
     for address in addresses_of_everything(notice):
         for prefix in ("", "/en"):
             answer = stranger.page.request.get(prefix + address)
-            told = answer.body() if "pdf" in address else answer.text()
+            told = answer.text()
             for trace in (NAME, "Đặng Hoàng", ALIAS, photograph):
-                # The search repeats what was typed into its own field.
-                shown = re.sub(r'value="[^"]*"|<title>.*?</title>', "", str(told))
-                assert trace not in shown, (prefix + address, trace)
+                assert trace not in told, (prefix + address, trace)
     assert stranger.page.request.get(notice.url).status == 410
     assert stranger.page.request.get(f"{notice.url}poster.pdf").status == 410
     assert stranger.page.request.get(photograph).status == 404

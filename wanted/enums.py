@@ -95,3 +95,57 @@ class Necessity(models.TextChoices):
     CONFUSION = "confusion", _("People of the same name would be taken for the person")
     IDENTIFICATION = "identification", _("The person cannot be recognised without it")
     OWN_SAFETY = "own_safety", _("The person's own safety")
+
+
+class Section(models.TextChoices):
+    """The three lists of notices, kept apart in address and tone."""
+
+    WANTED = "wanted", _("Wanted persons")
+    SOUGHT = "sought", _("Sought persons")
+    INTERPOL = "interpol", _("Interpol notices")
+
+
+class TermKind(models.TextChoices):
+    """What lists are narrowed by."""
+
+    WORD = "word", _("Word of a name")
+    KIND = "kind", _("Kind")
+    OFFENCE = "offence", _("Offence")
+    PROVINCE = "province", _("Last residence (province)")
+    YEAR = "year", _("Year")
+    SEX = "sex", _("Sex")
+    ISSUER = "issuer", _("Issued by")
+    COLOUR = "colour", _("Colour of the notice")
+    COUNTRY = "country", _("Requesting country or body")
+
+
+class RemovalReason(models.TextChoices):
+    """What the public is told of a notice that is gone: the outcome, or why without one."""
+
+    ARRESTED = "arrested", _("Arrested")
+    SURRENDERED = "surrendered", _("Surrendered")
+    DECEASED = "deceased", _("Deceased")
+    FOUND = "found", _("Found")
+    REVOKED = "revoked", _("Decision revoked")
+    ERROR = "error", _("Published in error")
+    LAPSED = "lapsed", _("Not confirmed in time")
+    PROTECTED = "protected", _("The ground for showing it has run out")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+
+
+class Band(models.TextChoices):
+    """Bands of age by which lists are narrowed; somebody whose age is not exact may be in two."""
+
+    UNDER_18 = "0-17", _("Under 18")
+    TO_29 = "18-29", _("18 to 29")
+    TO_44 = "30-44", _("30 to 44")
+    TO_59 = "45-59", _("45 to 59")
+    FROM_60 = "60-150", _("60 and older")
+
+    @property
+    def youngest(self):
+        return int(self.value.partition("-")[0])
+
+    @property
+    def oldest(self):
+        return int(self.value.partition("-")[2])

@@ -5,6 +5,8 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
+from wagtail.actions.unpublish_page import UnpublishPageAction
 
 from portal.base.roles import Role
 from portal.provision.context import acting
@@ -15,6 +17,7 @@ from portal.provision.withdrawals import Notice
 from portal.units.services import has_role
 
 from .enums import DECIDED_OUTCOMES, Outcome
+from .listing.indexing import show_until
 from .models import Confirmation, NoticeEnd, NoticeTerms
 
 
@@ -43,7 +46,7 @@ def confirm_notice(*, page, user):
         PublicationRefused: with every reason why this person may not confirm this notice.
     """
     reasons = []
-    if not _is_in_charge(user, page):
+    if not may_look_after(user, page):
         reasons.append(_("The leader of the unit in charge confirms, or a publisher."))
     if NoticeEnd.objects.filter(notice=page.translation_key).exists():
         reasons.append(_("This search has ended: a new one is a new notice."))
@@ -63,11 +66,13 @@ def confirm_notice(*, page, user):
 
 def _confirm(page, *, user):
     days = NoticeTerms.objects.in_force().confirm_every_days
-    return Confirmation.objects.create(
+    confirmation = Confirmation.objects.create(
         notice=page.translation_key,
         until=timezone.localdate() + timedelta(days=days),
         confirmed_by=user,
     )
+    show_until(page.translation_key, confirmation.until)
+    return confirmation
 
 
 @transaction.atomic
@@ -90,7 +95,7 @@ def end_notice(*, page, outcome, user, decision_number="", decided_on=None, by_t
     reasons = []
     if user is None and outcome != Outcome.LAPSED:
         reasons.append(_("Somebody in charge ends a search."))
-    if user is not None and not _is_in_charge(user, page):
+    if user is not None and not may_look_after(user, page):
         reasons.append(_("The leader of the unit in charge ends a search, or a publisher."))
     if outcome in DECIDED_OUTCOMES and not (decision_number.strip() and decided_on):
         reasons.append(_("Enter number and date of the decision to end the search."))
@@ -103,7 +108,9 @@ def end_notice(*, page, outcome, user, decision_number="", decided_on=None, by_t
     end = NoticeEnd.objects.create(
         notice=page.translation_key,
         code=page.code,
-        kind=page._meta.model_name,
+        section=page.section,
+        kind=page.kind_value,
+        province=page.province,
         unit=page.unit,
         outcome=outcome,
         decision_number=decision_number.strip(),
@@ -120,14 +127,24 @@ def take_off(*, page, user=None):
     """Take off every version of a notice that must go by its own rules.
 
     The tombstones name nobody: neither title nor explanation.
+
+    Returns:
+        The number of versions that went.
     """
-    reason = page.own_reason_to_leave()
-    notice = Notice(reason=WithdrawalReason.OTHER)
+    number = 0
     versions = type(page).objects.filter(translation_key=page.translation_key, live=True)
-    with acting(user=user, reason=reason, notice=notice):
-        for version in versions:
-            version.unpublish(user=user)
+    for version in versions.select_related("locale"):
+        with override(version.locale.language_code):
+            notice = Notice(
+                reason=WithdrawalReason.OTHER, explanation=_("The notice is no longer in force.")
+            )
+        with acting(user=user, reason=page.own_reason_to_leave(), notice=notice):
+            # Who may was decided above; Wagtail would ask for the right to publish.
+            UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)
+        number += 1
+    return number
 
 
-def _is_in_charge(user, page):
+def may_look_after(user, page):
+    """Return whether ``user`` confirms or ends the notice: the unit's leader, or a publisher."""
     return has_role(user, Role.PUBLISHER) or has_role(user, Role.UNIT_LEADER, unit=page.unit_id)

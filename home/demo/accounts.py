@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 
 from portal.units.models import Membership, Unit
 
@@ -17,6 +18,8 @@ PASSWORD, PEOPLE = json.loads(
 def load_accounts():
     """Create the accounts and memberships that are missing; return users by user name."""
     users = {}
+    # One hash for all: their password is the same, and printed; hashing is slow on purpose.
+    password = make_password(PASSWORD)
     for person in PEOPLE:
         user, created = get_user_model().objects.get_or_create(
             username=person["username"],
@@ -27,7 +30,7 @@ def load_accounts():
             },
         )
         if created:
-            user.set_password(PASSWORD)
+            user.password = password
             user.save()
         Membership.objects.get_or_create(
             user=user,

@@ -17,9 +17,11 @@ from portal.provision.demo import (
 )
 from portal.units.models import Unit
 
-ARTICLES = json.loads(
-    (Path(__file__).parent / "data" / "articles.json").read_text(encoding="utf-8")
-)
+ARTICLES = [
+    entry
+    for name in ("articles.json", "articles_more.json")
+    for entry in json.loads((Path(__file__).parent / "data" / name).read_text(encoding="utf-8"))
+]
 #: Who writes for which unit.
 AUTHORS = {
     "A05": "cong-tac-vien",
@@ -29,8 +31,13 @@ AUTHORS = {
 }
 
 
-def load_articles(users):
-    """Create and publish the demo articles; must run inside a permit."""
+def load_articles(users, columns):
+    """Create and publish the demo articles; must run inside a permit.
+
+    Args:
+        users: accounts by user name.
+        columns: the topic columns by the keys that the entries name.
+    """
     parents = {page.locale.language_code: page for page in NewsIndexPage.objects.all()}
     for entry in ARTICLES:
         author = users[AUTHORS[entry["unit"]]]
@@ -44,6 +51,7 @@ def load_articles(users):
             image=load_picture(entry["key"], unit=entry["unit"]),
             body=json.dumps(build_body(entry["body"])),
             live=False,
+            **_place_in_column(entry, columns),
             **provenance(
                 unit=Unit.objects.get(code=entry["unit"]),
                 category=category,
@@ -62,3 +70,10 @@ def load_articles(users):
             translation.full_clean()
             translation.save()
             publish(translation, user=users["bien-dich"], moment=moment)
+
+
+def _place_in_column(entry, columns):
+    if "column" not in entry:
+        return {}
+    column = columns[entry["column"]]
+    return {"column": column, "column_part": column.parts.get(title=entry["part"])}

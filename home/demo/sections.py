@@ -2,10 +2,24 @@
 
 import json
 
-from home.models import HomePage, StandardPage
+from home.models import (
+    ContactPage,
+    HomePage,
+    ReceptionIndexPage,
+    ServiceIndexPage,
+    StandardPage,
+    UnitDirectoryPage,
+)
 from legal_docs.models import LegalDocumentIndexPage
-from news.models import NewsIndexPage
+from news.models import (
+    AnnouncementIndexPage,
+    EventIndexPage,
+    NewsIndexPage,
+    StatementIndexPage,
+    WarningIndexPage,
+)
 from portal.provision.demo import add_child, publish
+from wanted.models import WantedIndexPage
 
 ABOUT = {
     "vi": (
@@ -23,31 +37,39 @@ ABOUT = {
 }
 LINKS = {
     "vi": [
-        ("Tra cứu văn bản", "Theo số, ký hiệu hoặc nội dung", "document", "documents", ""),
-        ("Tìm trên Cổng", "Gõ có dấu hoặc không dấu", "search", None, "/tim-kiem/"),
-        ("Tin tức", "Hoạt động, tình hình, kết quả", "shield", "news", ""),
-        ("Về Cổng", "Ai cung cấp, ai kiểm tra", "building", "about", ""),
+        ("Dịch vụ công", "Làm thủ tục theo việc của bạn", "service", ServiceIndexPage),
+        ("Cảnh báo", "Thủ đoạn mới và cách phòng tránh", "warning", WarningIndexPage),
+        ("Danh bạ đơn vị", "Điện thoại, địa chỉ, tên cũ", "building", UnitDirectoryPage),
+        ("Lịch tiếp công dân", "Ai tiếp, khi nào, ở đâu", "calendar", ReceptionIndexPage),
     ],
     "en": [
-        ("Find a document", "By number or by what it says", "document", "documents", ""),
-        ("Search the Portal", "With or without accents", "search", None, "/en/search/"),
-        ("News", "Activities, situation, results", "shield", "news", ""),
-        ("About the Portal", "Who supplies, who verifies", "building", "about", ""),
+        ("Services", "By what you need to do", "service", ServiceIndexPage),
+        ("Warnings", "New tricks, and what to do", "warning", WarningIndexPage),
+        ("Directory of units", "Phones and addresses", "building", UnitDirectoryPage),
+        ("Citizen reception", "Who receives, when, where", "calendar", ReceptionIndexPage),
     ],
 }
 HEADINGS = {
-    "vi": {"warnings": "Cảnh báo", "links": "Bạn cần làm gì?", "columns": "Chuyên mục"},
-    "en": {"warnings": "Warnings", "links": "What do you need?", "columns": "Topics"},
-}
-COLUMNS = {
-    "vi": ("An toàn trên mạng", "Cách nhận biết và phòng tránh lừa đảo."),
-    "en": ("Safety online", "How to recognise fraud and avoid it."),
+    "vi": {
+        "warnings": "Cảnh báo",
+        "finders": "Bạn cần gì hôm nay?",
+        "links": "Việc thường làm",
+        "columns": "Chuyên mục",
+        "reception": "Lãnh đạo tiếp công dân",
+    },
+    "en": {
+        "warnings": "Warnings",
+        "finders": "What do you need today?",
+        "links": "Often used",
+        "columns": "Topics",
+        "reception": "Leaders receive citizens",
+    },
 }
 
 
 def load_sections(user):
     """Publish home pages and sections, without their parts yet; must run inside a permit."""
-    for model in (HomePage, NewsIndexPage, LegalDocumentIndexPage):
+    for model in (HomePage, NewsIndexPage, LegalDocumentIndexPage, WantedIndexPage):
         for page in model.objects.all():
             publish(page, user=user)
     for home in HomePage.objects.all():
@@ -67,61 +89,67 @@ def load_sections(user):
 
 
 def arrange_home(user):
-    """Arrange the parts of each home page; must run inside a permit, after the articles."""
+    """Arrange the parts of each home page; must run inside a permit, after all the others."""
     for home in HomePage.objects.all():
-        code = home.locale.language_code
-        targets = {
-            "documents": LegalDocumentIndexPage.objects.get(locale=home.locale).pk,
-            "news": NewsIndexPage.objects.get(locale=home.locale).pk,
-            "about": StandardPage.objects.get(locale=home.locale, slug=ABOUT[code][1]).pk,
-        }
-        headings = HEADINGS[code]
-        warnings = [
-            page.pk
-            for page in NewsIndexPage.objects.get(locale=home.locale).get_children().live()[:3]
+        headings = HEADINGS[home.locale.language_code]
+        parts = [
+            ("warnings", {"heading": headings["warnings"], "number": 3}),
+            (
+                "finders",
+                {
+                    "heading": headings["finders"],
+                    "wanted": _section(WantedIndexPage, home),
+                    "documents": _section(LegalDocumentIndexPage, home),
+                    "contact": _section(ContactPage, home),
+                    "reception": _section(ReceptionIndexPage, home),
+                },
+            ),
+            ("lead_story", {"article": None, "beside": 4}),
+            ("quick_links", {"heading": headings["links"], "links": _links(home)}),
+            _latest(_section(NewsIndexPage, home), number=6, width="half"),
+            (
+                "reception",
+                {
+                    "heading": headings["reception"],
+                    "section": _section(ReceptionIndexPage, home),
+                    "number": 3,
+                    "width": "half",
+                },
+            ),
+            (
+                "events",
+                {
+                    "heading": "",
+                    "section": _section(EventIndexPage, home),
+                    "number": 4,
+                    "width": "half",
+                },
+            ),
+            _latest(_section(AnnouncementIndexPage, home), number=4, width="half"),
+            ("running_columns", {"heading": headings["columns"], "number": 3}),
+            _latest(_section(LegalDocumentIndexPage, home), number=4, width="half"),
+            _latest(_section(StatementIndexPage, home), number=4, width="half"),
         ]
-        home.body = json.dumps(
-            [
-                {"type": "warnings", "value": {"heading": headings["warnings"], "number": 2}},
-                {"type": "lead_story", "value": {"article": None, "beside": 4}},
-                {
-                    "type": "quick_links",
-                    "value": {
-                        "heading": headings["links"],
-                        "links": [
-                            {
-                                "title": title,
-                                "text": text,
-                                "icon": icon,
-                                "page": targets.get(target),
-                                "address": address,
-                            }
-                            for title, text, icon, target, address in LINKS[code]
-                        ],
-                    },
-                },
-                _latest(targets["news"], number=6, width="half"),
-                _latest(targets["documents"], number=4, width="half"),
-                {
-                    "type": "topic_columns",
-                    "value": {
-                        "heading": headings["columns"],
-                        "columns": [
-                            {
-                                "title": COLUMNS[code][0],
-                                "text": COLUMNS[code][1],
-                                "pages": warnings,
-                            }
-                        ],
-                    },
-                },
-            ]
-        )
+        home.body = json.dumps([{"type": kind, "value": value} for kind, value in parts])
         publish(home, user=user)
 
 
+def _section(model, home):
+    return model.objects.get(locale=home.locale).pk
+
+
+def _links(home):
+    return [
+        {
+            "title": title,
+            "text": text,
+            "icon": icon,
+            "page": _section(model, home),
+            "address": "",
+        }
+        for title, text, icon, model in LINKS[home.locale.language_code]
+    ]
+
+
 def _latest(section, *, number, width):
-    return {
-        "type": "latest",
-        "value": {"heading": "", "section": section, "number": number, "width": width},
-    }
+    return "latest", {"heading": "", "section": section, "number": number, "width": width}

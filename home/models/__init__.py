@@ -1,5 +1,6 @@
 """Models of the home page, the Ministry's own pages and the Portal's own particulars."""
 
+from .accountability import DisclosurePage, PerformancePage
 from .contact import ContactPage
 from .directory import UnitContact, UnitDirectoryPage, UnitPage
 from .downtime import DowntimeIndexPage, DowntimeNoticePage
@@ -18,6 +19,7 @@ from .services import LifeEventPage, ServiceIndexPage, ServiceLegalBasis, Servic
 
 __all__ = [
     "ContactPage",
+    "DisclosurePage",
     "DowntimeIndexPage",
     "DowntimeNoticePage",
     "HomePage",
@@ -31,6 +33,7 @@ __all__ = [
     "OrganisationLegalBasis",
     "OrganisationMilestone",
     "OrganisationPage",
+    "PerformancePage",
     "PortalSettings",
     "ReceptionIndexPage",
     "ReceptionSchedulePage",

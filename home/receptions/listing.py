@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from urllib.parse import urlencode
 
+from django.db.models import Q
 from django.http import Http404
+from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
@@ -100,6 +102,14 @@ class SessionList:
     @property
     def archive_address(self):
         return _address(leader=self.leader, archive=_ARCHIVE)
+
+
+def next_sessions(section, *, number):
+    """Return the next ``number`` sessions of ``section`` that are not over, in order."""
+    today = timezone.localdate()
+    sessions = section.sessions().filter(Q(day__gte=today) | Q(new_day__gte=today))
+    open_ones = [session for session in sessions if not session.is_over]
+    return sorted(open_ones, key=lambda session: session.sort_key)[:number]
 
 
 def by_month(sessions):

@@ -1,20 +1,31 @@
 """The home page, plain pages, and what stands when nothing else does."""
 
 import json
+from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.template.loader import render_to_string
 from django.test import override_settings
+from django.utils import timezone
 from django.utils.translation import override
 from wagtail.models import Site
 
 from home.models import HomePage, PortalSettings
+from news.tests.column_factories import TopicColumnIndexPageFactory, TopicColumnPageFactory
+from news.tests.event_factories import EventIndexPageFactory, EventPageFactory
 from news.tests.factories import ArticlePageFactory, NewsIndexPageFactory
 from news.tests.warning_factories import WarningIndexPageFactory, WarningPageFactory
 from portal.base.tests.factories import ImageFactory
 from portal.provision.permits import demo_permit
+from wanted.tests.factories import WantedIndexPageFactory
 
-from .factories import StandardPageFactory, build_site
+from .factories import ContactPageFactory, StandardPageFactory, build_site
+from .reception_factories import (
+    ReceptionIndexPageFactory,
+    ReceptionSchedulePageFactory,
+    make_session,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -22,6 +33,10 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def homes():
     return build_site()
+
+
+def soup_of(response):
+    return BeautifulSoup(response.content, "html.parser")
 
 
 def arrange(home, *parts):
@@ -69,6 +84,71 @@ def test_the_home_page_shows_its_parts_in_the_publishers_order(client, homes):
     assert f'href="{section.url}">Đọc tin tức' in html
 
 
+def test_the_home_page_offers_search_boxes_and_says_where_to_ask(client, homes):
+    wanted = WantedIndexPageFactory(parent=homes["vi"])
+    contact = ContactPageFactory(parent=homes["vi"])
+    hidden = ReceptionIndexPageFactory(parent=homes["vi"], live=False)
+    arrange(
+        homes["vi"],
+        (
+            "finders",
+            {
+                "heading": "Bạn cần gì?",
+                "wanted": wanted.pk,
+                "documents": None,
+                "contact": contact.pk,
+                "reception": hidden.pk,
+            },
+        ),
+    )
+    main = soup_of(client.get(homes["vi"].url)).main
+
+    form = main.select_one("form[role=search]")
+    assert form["method"] == "get"
+    assert form.select_one("input[name=q]")
+    addresses = [link["href"] for link in main.select(".c-finder__links a")]
+    assert addresses == [wanted.url, contact.url]
+
+
+def test_the_home_page_tells_the_next_receptions_and_none_that_is_over(client, homes):
+    section = ReceptionIndexPageFactory(parent=homes["vi"])
+    today = timezone.localdate()
+    leaders = {"Người Hôm Qua": -1, "Người Mai": 1, "Người Tuần Sau": 7, "Người Sau Nữa": 9}
+    for name, days in leaders.items():
+        session = make_session(today + timedelta(days=days), leader_name=name)
+        ReceptionSchedulePageFactory(parent=section, sessions=[session])
+    value = {"heading": "Tiếp công dân", "section": section.pk, "number": 2, "width": "half"}
+    arrange(homes["vi"], ("reception", value))
+
+    titles = [each.text for each in soup_of(client.get(homes["vi"].url)).select(".c-date__title")]
+    assert titles == ["Thượng tướng Người Mai", "Thượng tướng Người Tuần Sau"]
+
+
+def test_the_home_page_tells_the_events_to_come_the_next_one_first(client, homes):
+    section = EventIndexPageFactory(parent=homes["vi"])
+    today = timezone.localdate()
+    for title, days in {"Tuần sau": 7, "Hôm qua": -1, "Ngày mai": 1}.items():
+        day = today + timedelta(days=days)
+        EventPageFactory(parent=section, title=title, starts_on=day, ends_on=day)
+    value = {"heading": "", "section": section.pk, "number": 3, "width": "half"}
+    arrange(homes["vi"], ("events", value))
+
+    titles = [each.text for each in soup_of(client.get(homes["vi"].url)).select(".c-card__title")]
+    assert titles == ["Ngày mai", "Tuần sau"]
+
+
+def test_the_home_page_shows_the_topic_columns_that_run(client, homes):
+    section = TopicColumnIndexPageFactory(parent=homes["vi"])
+    running = TopicColumnPageFactory(parent=section)
+    today = timezone.localdate()
+    ended = TopicColumnPageFactory(parent=section, ends_on=today - timedelta(days=1))
+    arrange(homes["vi"], ("running_columns", {"heading": "Chuyên mục", "number": 3}))
+
+    main = soup_of(client.get(homes["vi"].url)).main.text
+    assert running.title in main
+    assert ended.title not in main
+
+
 def test_the_home_page_shows_nothing_that_was_withdrawn_and_nothing_twice(client, homes):
     section = NewsIndexPageFactory(parent=homes["vi"])
     withdrawn = ArticlePageFactory(parent=section, title="Tin đã gỡ", live=False)
@@ -101,7 +181,7 @@ def test_a_full_home_page_stays_within_its_queries(client, homes, django_assert_
         *[latest(section) for section in sections],
     )
     client.get(homes["vi"].url)
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(20):
         client.get(homes["vi"].url)
 
 

@@ -19,7 +19,9 @@ from portal.workdays.arithmetic import add_working_days
 from portal.workdays.loading import load_calendar, load_lead_times
 from portal.workdays.models import LeadTime
 from portal.workdays.services import calendar_for
+from tests.page_types import Sample, page_types
 from tests.portal_world import World
+from tests.test_page_types import add_address, send
 
 from .factories import build_site
 from .reception_factories import (
@@ -405,3 +407,25 @@ def test_the_number_of_a_change_rises_with_each_publication(client, world):
     assert second["UID"] == first["UID"]
     assert second["SEQUENCE"] > first["SEQUENCE"]
     assert second["STATUS"] == "CANCELLED"
+
+
+def test_the_form_tells_that_a_session_is_announced_too_late_and_keeps_what_was_entered(
+    world, client
+):
+    schedule_type = page_types()[ReceptionSchedulePage]
+    parent = schedule_type.parent_in(world, "vi")
+    page = schedule_type.instance(Sample(world, "vi", 0, parent))
+    (session,) = page.sessions.all()
+    session.day = in_days(1)
+    page.year, page.period = session.day.year, Period.of_month(session.day).value
+    user = world.contributor
+    client.force_login(user)
+
+    address = add_address(schedule_type, parent)
+    answer = send(client, address, page, user=user, parent=parent, **{"action-submit": "1"})
+
+    assert answer.status_code == 200
+    (sentence,) = answer.context["form"].non_field_errors()
+    assert f"{session.day:%d/%m/%Y}" in sentence
+    assert "Ban của bảng" in answer.content.decode()
+    assert not ReceptionSchedulePage.objects.exists()

@@ -9,6 +9,7 @@ from wagtail.models import Orderable, PageManager, PageQuerySet
 from wagtail.search import index
 
 from portal.base.blocks import BODY_BLOCKS
+from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ChangeNotes, ProvidedPage
 from portal.provision.panels import ChangePanel
@@ -156,33 +157,14 @@ class ArticlePage(CaseFields, ColumnMembership, ChangeNotes, ProvidedPage):
         return self.get_kind_display()
 
 
-class ArticleAttachment(Orderable):
+class ArticleAttachment(Attachment):
     """A file that goes with an article."""
 
     page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="attachments")
-    document = models.ForeignKey(
-        "base.PortalDocument",
-        verbose_name=_("document"),
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    title = models.CharField(
-        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
-    )
 
-    panels = [FieldPanel("document"), FieldPanel("title")]
-
-    class Meta(Orderable.Meta):
+    class Meta(Attachment.Meta):
         verbose_name = _("attachment")
         verbose_name_plural = _("attachments")
-
-    def __str__(self):
-        return self.label
-
-    @property
-    def label(self):
-        """What readers see: the title given here, or the document's own."""
-        return self.title or self.document.title
 
 
 class RelatedPage(Orderable):

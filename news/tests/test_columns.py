@@ -12,6 +12,7 @@ from wagtail.models import Locale
 from news.columns.enums import ColumnState
 from news.columns.parts import articles_of_part
 from news.models import ArticlePage, ColumnPart, TopicColumnPage
+from news.related import related_pages
 from news.structured_data import column_data
 from portal.provision.permits import demo_permit
 
@@ -104,7 +105,7 @@ def test_the_list_has_running_columns_first_and_can_be_narrowed_by_state(client,
 
 
 def test_readers_see_each_part_with_its_unit_and_its_newest_articles(client, news, column):
-    for number in range(4):
+    for number in range(5):
         file_article(
             news,
             column,
@@ -118,10 +119,20 @@ def test_readers_see_each_part_with_its_unit_and_its_newest_articles(client, new
         "Gương thứ 0",
         "Gương thứ 1",
         "Gương thứ 2",
+        "Gương thứ 3",
     ]
     assert shown["Kinh nghiệm hay"] == []
     assert part(column).unit.name in response.text
     assert part(column).brief in response.text
+
+
+def test_a_list_of_all_follows_only_where_the_parts_do_not_show_all(client, news, column):
+    for number in range(4):
+        file_article(news, column, title=f"Gương thứ {number}")
+    assert client.get(column.url).text.count(">Gương thứ 0</a>") == 1
+
+    ArticlePageFactory(parent=news, column=column, title="Bài ngoài các mục")
+    assert "Bài ngoài các mục" in client.get(column.url).text
 
 
 def test_a_part_has_a_list_and_a_feed_of_its_own(client, news, column):
@@ -321,3 +332,24 @@ def test_the_form_keeps_a_column_that_has_ended_since(admin_user, news, section)
 
     form = form_class(instance=article, for_user=admin_user, parent_page=news)
     assert ended in form.fields["column"].queryset
+
+
+# What is offered to be read next ------------------------------------------------------------------
+
+
+def test_the_same_part_of_the_column_is_closest(news, column):
+    article = file_article(news, column)
+    elsewhere = ArticlePageFactory(
+        parent=news,
+        title="Cùng loại tin, cùng đơn vị",
+        category=article.category,
+        unit=article.unit,
+    )
+    same_column = file_article(news, column, part_title="Kinh nghiệm hay")
+    same_part = file_article(news, column)
+
+    assert related_pages(ArticlePage.objects.get(pk=article.pk)) == [
+        same_part,
+        same_column,
+        elsewhere,
+    ]

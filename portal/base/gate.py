@@ -7,13 +7,15 @@ the class that answers. Base knows no rule of the circular: without an answer no
 from functools import cache
 
 from django.conf import settings
-from django.core.exceptions import PermissionDenied
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 
-class PublicationRefused(PermissionDenied):
+class PublicationRefused(Exception):
     """A page may not become public, change in public, or leave the public, as asked.
+
+    No ``PermissionDenied``: Wagtail answers those itself, with one sentence for all, and the
+    reasons would reach nobody. ``portal.provision.middleware`` tells them.
 
     Attributes:
         reasons: every reason, as sentences in the reader's language; never empty.

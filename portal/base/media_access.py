@@ -35,6 +35,13 @@ def live_page_ids(media, *, shown_only=True):
     return list(Page.objects.live().public().filter(pk__in=page_ids).values_list("pk", flat=True))
 
 
+def must_leave_at_once(media):
+    """Return whether some page refers to ``media`` whose withdrawal must not wait for copies."""
+    references = ReferenceIndex.get_references_to(media).select_related("content_type")
+    models = {reference.content_type.model_class() for reference in references}
+    return any(getattr(model, "withdraws_at_once", False) for model in models)
+
+
 def is_public(media):
     """Return whether anybody may see ``media``: a live page shows it."""
     # A collection that somebody closed stays closed, whatever shows its files.

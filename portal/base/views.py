@@ -10,7 +10,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, quote_etag
 from django.views.decorators.http import require_safe
 
-from .media_access import is_at_work_with, is_public
+from .media_access import is_at_work_with, is_public, must_leave_at_once
 from .models import PortalDocument, PortalRendition
 from .uploads import IMAGE_FORMATS
 from .uploads.files import extension_of
@@ -70,7 +70,7 @@ def private_document(request, found):
     response["Content-Disposition"] = content_disposition_header(
         as_attachment=True, filename=found.filename
     )
-    return _guarded(response, public=False)
+    return _guarded(response, cache_control="private, no-store")
 
 
 def _hand_out(request, *, media, file, content_type, etag):
@@ -87,16 +87,23 @@ def _hand_out(request, *, media, file, content_type, etag):
     if response is None:
         response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
-    return _guarded(response, public=public)
+    return _guarded(response, cache_control=_cache_control(media, public))
 
 
-def _guarded(response, *, public):
-    response["Cache-Control"] = (
-        f"public, max-age={PUBLIC_SECONDS}" if public else "private, no-store"
-    )
+def _guarded(response, *, cache_control):
+    response["Cache-Control"] = cache_control
     response["Content-Security-Policy"] = _CONTENT_SECURITY_POLICY
     response["X-Content-Type-Options"] = "nosniff"
     return response
+
+
+def _cache_control(media, public):
+    if not public:
+        return "private, no-store"
+    if must_leave_at_once(media):
+        # Whoever has a copy asks before showing it again.
+        return "public, no-cache"
+    return f"public, max-age={PUBLIC_SECONDS}"
 
 
 def _response_with(request, file, content_type, *, etag):

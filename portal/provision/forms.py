@@ -1,5 +1,6 @@
 """The form of a supplied page: what a contributor may choose, and what a submission must have."""
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.forms import BasePageForm
@@ -73,6 +74,8 @@ class ProvidedPageForm(BasePageForm):
         ]
         for name, sentence in problems:
             self.add_error(name if name in self.fields else None, sentence)
+        for sentence in page.own_reasons_against_approval(day=timezone.localdate()):
+            self.add_error(None, sentence)
         return not self.errors
 
     @property

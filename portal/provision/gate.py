@@ -157,7 +157,8 @@ class PublicationGate:
             return
         if own_reason := stored.specific.own_reason_to_leave():
             acting = current() or Acting()
-            record_withdrawal(page=stored, notice=acting.notice, user=acting.user)
+            # Readers are told that it went by its own rules, whoever pressed the button.
+            record_withdrawal(page=stored, notice=acting.notice)
             record_event(
                 page=page, kind=EventKind.UNPUBLISHED, actor=acting.user, detail=own_reason
             )

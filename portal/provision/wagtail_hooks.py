@@ -15,6 +15,7 @@ from .clock_viewsets import CommitmentViewSet
 from .due_date_view import due_date_view
 from .register_row_view import register_row_view
 from .reports import EventReportView, RegisterReportView
+from .work_view import work_view
 
 
 @hooks.register("register_admin_viewset")
@@ -25,6 +26,7 @@ def register_commitments():
 @hooks.register("register_admin_urls")
 def provision_urls():
     return [
+        path("work/", work_view, name="provision_work"),
         path("provision/due-date/", due_date_view, name="provision_due_date"),
         path("reports/register/", RegisterReportView.as_view(), name="provision_register"),
         path(
@@ -44,6 +46,13 @@ def provision_urls():
             name="provision_events_results",
         ),
     ]
+
+
+@hooks.register("register_admin_menu_item")
+def work_item():
+    return MenuItem(
+        _("My work"), reverse("provision_work"), name="work", icon_name="tasks", order=20
+    )
 
 
 @hooks.register("register_reports_menu_item")

@@ -4,6 +4,7 @@ A feature that leaves somebody something to do registers a provider; nobody asks
 is a row of the register (``Provision``) is here already and must not be registered again.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -128,38 +129,50 @@ def _is_for(item, user, holders):
     return bool(roles_of(user) & roles)
 
 
-def receivers_of(item: WorkItem, *, holder: Waiting | None = None, on: date | None = None) -> set:
+class Directory:
+    """Who holds which role on one day, read once for many questions.
+
+    Args:
+        on: the day; default: today.
+    """
+
+    def __init__(self, on: date | None = None):
+        self._in_unit = defaultdict(set)
+        self._anywhere = defaultdict(set)
+        rows = Membership.objects.valid_on(on).filter(user__is_active=True)
+        for unit_id, role, user_id in rows.values_list("unit_id", "role", "user_id"):
+            self._in_unit[unit_id, role].add(user_id)
+            self._anywhere[role].add(user_id)
+
+    def people(self, holder: Waiting, unit_id: int | None, role: str = "") -> set:
+        """Return the keys of those whose work it is: in the unit, or in the desk."""
+        roles = [role] if role else ROLES_OF[holder]
+        if holder in (Waiting.UNIT, Waiting.LEADER):
+            return set().union(*(self._in_unit[unit_id, each] for each in roles))
+        return set().union(*(self._anywhere[each] for each in roles))
+
+
+def receivers_of(
+    item: WorkItem, *, holder: Waiting | None = None, directory: Directory | None = None
+) -> set:
     """Return the keys of the people who are to be told of ``item``.
 
     Args:
         item: what is to be done.
         holder: tell these instead of those whose turn it is: the leader, when it is late.
-        on: the day whose memberships count; default: today.
+        directory: who holds which role; default: read for today.
 
     Where nobody in the unit holds the role, its leader is told; where it has none, the office.
     """
     if item.assignee_ids and holder in (None, item.waiting_for):
         return set(item.assignee_ids)
+    directory = directory or Directory()
     wanted = holder or item.waiting_for
-    for each in (wanted, Waiting.LEADER, Waiting.OFFICE):
-        if found := _people(each, item, on):
-            return found
-    return set()
-
-
-def _people(holder, item, on):
-    roles = ROLES_OF[holder]
-    if item.role and holder == item.waiting_for:
-        roles = frozenset({item.role})
-    held_in = Q()
-    if holder in (Waiting.UNIT, Waiting.LEADER):
-        if item.unit_id is None:
-            return set()
-        held_in = Q(unit_id=item.unit_id)
-    return set(
-        Membership.objects.valid_on(on)
-        .filter(held_in, role__in=roles, user__is_active=True)
-        .values_list("user_id", flat=True)
+    role = item.role if wanted == item.waiting_for else ""
+    return (
+        directory.people(wanted, item.unit_id, role)
+        or directory.people(Waiting.LEADER, item.unit_id)
+        or directory.people(Waiting.OFFICE, None)
     )
 
 

@@ -37,6 +37,9 @@ INSTALLED_APPS = [
     "portal.units",
     "portal.workdays",
     "portal.provision",
+    "portal.provision.reporting",
+    "portal.provision.annual",
+    "portal.provision.workplace",
     "portal.provision.leaks",
     "portal.provision.edits",
     "portal.provision.threads",
@@ -46,9 +49,14 @@ INSTALLED_APPS = [
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",
+    "portal.provision.reminders",
+    "portal.provision.simulation",
+    "portal.provision.focal_points",
     "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",
+    "portal.provision.silence",
+    "portal.provision.releases",
     "home",
     "news",
     "wanted",
@@ -71,6 +79,7 @@ INSTALLED_APPS = [
     "taggit",
     "django_filters",
     "django_tasks",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -87,6 +96,9 @@ MIDDLEWARE = [
     "wanted.tips.middleware.NoTraceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    # Outside of the sessions: it looks at the cookies that an answer sets.
+    "portal.base.http_copies.HttpCopiesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -261,7 +273,15 @@ WAGTAIL_LOCALIZE_DEFAULT_TRANSLATION_MODE = "simple"
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILLOCALIZE_DISABLE_ON_DEMAND_TRANSLATION = False
 
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+# Mails, reminders, the search index: written down with what caused them, done by a worker
+# (manage.py db_worker). Without one they are done at once, within the request.
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if env.bool("PORTAL_WORKER", default=True)
+        else "django_tasks.backends.immediate.ImmediateBackend"
+    }
+}
 
 # The Portal -------------------------------------------------------------------------------------
 # What BasePage asks before anything becomes public; without it nothing does.
@@ -270,6 +290,8 @@ PORTAL_PUBLICATION_GATE = "portal.provision.gate.PublicationGate"
 PORTAL_PAGE_PERMISSION_TESTER = "portal.provision.permission_testers.PortalPagePermissionTester"
 # Demo content brings accounts with a published password: never on a server that others reach.
 PORTAL_DEMO = env.bool("PORTAL_DEMO", default=False)
+# Where the job looks that proves removals, for example the web server: "http://127.0.0.1:8080".
+PORTAL_PROBE_ADDRESS = env.str("PORTAL_PROBE_ADDRESS", default="")
 # What encrypts tips: the newest key first, older ones as long as tips of their time are kept.
 PORTAL_TIP_KEYS = required("PORTAL_TIP_KEYS", "encrypts what the public reports").split(",")
 # Code of the unit that reads tips about no particular notice.

@@ -12,6 +12,9 @@ if not os.environ.get("DATABASE_URL"):
     os.environ["DATABASE_URL"] = f"sqlite:///{_folder / 'development.sqlite3'}"
     os.environ["PORTAL_EMBEDDED"] = "1"
 
+# No worker to wait for: tasks are done at once.
+os.environ["PORTAL_WORKER"] = "0"
+
 # The defaults above must stand before the base is read.
 from .base import *
 from .base import DATABASES, STORAGES

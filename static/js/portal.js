@@ -1,6 +1,7 @@
 /* Enhancements only: every page works without this file. */
 
 import { announce } from "./announce.js";
+import "./gallery.js";
 import "./navigation.js";
 
 /** Buttons that copy what their data-copy attribute holds; hidden where copying is not possible. */

@@ -1,6 +1,7 @@
 """Notices of Interpol and bulletins of the United Nations, as far as the Portal repeats them."""
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
@@ -9,8 +10,11 @@ from wagtail.search import index
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
-from ..enums import InterpolColour
-from .notices import Exposure, NoticePage, Photograph, parental_key
+from ..admin.panels import NoticeStatePanel
+from ..enums import InterpolColour, Section, TermKind
+from ..listing.values import text_value
+from .notices import NoticePage
+from .rows import Exposure, Photograph, parental_key
 
 
 class InterpolNoticePage(NoticePage):
@@ -30,10 +34,11 @@ class InterpolNoticePage(NoticePage):
     birthplace = models.CharField(_("place of birth"), max_length=150, blank=True)
     languages = models.CharField(_("languages spoken"), max_length=150, blank=True)
 
-    parent_page_types = ["wanted.WantedIndexPage"]
+    parent_page_types = ["wanted.InterpolIndexPage"]
     subpage_types = []
     template = "wanted/interpol_notice_page.html"
     content_panels = [
+        NoticeStatePanel(),
         FieldPanel("title", heading=_("Full name"), help_text=_("As in the notice.")),
         MultiFieldPanel(
             [
@@ -97,13 +102,58 @@ class InterpolNoticePage(NoticePage):
             *(charge.text for charge in self.charges.all()),
         ]
 
+    card_relations = (*NoticePage.card_relations, "charges")
+    record_relations = ("charges",)
+
+    @property
+    def section(self):
+        return Section.INTERPOL
+
+    @property
+    def listed_on(self):
+        return self.issued_on or timezone.localdate(self.first_published_at)
+
+    def facet_values(self):
+        return [
+            *super().facet_values(),
+            (TermKind.COLOUR, self.colour, ""),
+            (TermKind.COUNTRY, text_value(self.requesting_country), self.requesting_country),
+        ]
+
     @property
     def is_red(self):
         return self.colour == InterpolColour.RED
 
+    def own_record(self):
+        """Return what only such notices say, as plain data."""
+        return {
+            "reference": self.reference,
+            "requesting_country": self.requesting_country,
+            "issued_on": self.issued_on.isoformat() if self.issued_on else None,
+            "original": self.original,
+            "birthplace": self.birthplace,
+            "languages": self.languages,
+            "charges": [
+                {"text": row.text, "original_text": row.original_text} for row in self.charges.all()
+            ],
+        }
+
     @property
     def kind_label(self):
         return self.get_colour_display()
+
+    @property
+    def short_kind(self):
+        """What cards say: the colour, without what it means."""
+        return self.kind_label.partition(":")[0]
+
+    @property
+    def kind_value(self):
+        return self.colour
+
+    @property
+    def province(self):
+        return ""
 
     @property
     def summary(self):

@@ -3,21 +3,23 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from wagtail.models import Orderable, PageManager, PageQuerySet
+from wagtail.models import PageManager, PageQuerySet
 
 from portal.base.codes import new_code, written
-from portal.base.text import nfc
-from portal.provision.models import ProvidedPage
+from portal.base.http_copies import keep_no_copy
+from portal.base.text import nfc, searchable
+from portal.provision.enums import WithdrawalReason
+from portal.provision.models import ProvidedPage, Withdrawal
 
 from ..dates import PartialDate, may_be_under_18, years_between
-from ..enums import Detail, Necessity, Sex
-from .records import Confirmation, NoticeEnd, NoticeTerms
+from ..enums import Detail, Sex, TermKind
+from .records import Confirmation, NoticeEnd
 
 #: Fields that hold a detail which is hidden without a ground, by the detail.
 HIDDEN_FIELDS = {
@@ -173,6 +175,32 @@ class NoticePage(ProvidedPage):
     def alias_list(self):
         return [line.strip() for line in self.other_names.splitlines() if line.strip()]
 
+    # Lists ----------------------------------------------------------------------------------------
+
+    #: What the cards of a list show beside the row: look-ups that are fetched once for all.
+    card_relations = ("photographs__image__renditions",)
+    #: What the rows of the index, and records of the open data, are made from.
+    index_relations = record_relations = ()
+
+    @property
+    def section(self):
+        """The :class:`Section` in which the notice is listed."""
+        raise NotImplementedError
+
+    @property
+    def listed_on(self):
+        """The date by which lists are ordered."""
+        raise NotImplementedError
+
+    def facet_values(self):
+        """Return what lists are narrowed by, as triples (kind, value, label)."""
+        return [(TermKind.YEAR, self.listed_on.year, ""), (TermKind.SEX, self.sex, "")]
+
+    def get_url_parts(self, request=None):
+        # Whatever answer links here is never kept: a withdrawal must not wait for a copy.
+        keep_no_copy(request)
+        return super().get_url_parts(request)
+
     def folded_sources(self):
         # Only names, code and what follows from the notice: no hidden detail is ever searched.
         return [*super().folded_sources(), *self.alias_list, self.code]
@@ -232,12 +260,38 @@ class NoticePage(ProvidedPage):
             )
         if NoticeEnd.objects.filter(notice=self.translation_key).exists():
             reasons.append(_now("This search has ended: a new one is a new notice."))
+        reasons += self._reasons_against_section()
+        reasons += self._reasons_against_pictures()
         if self.photographs.count() > _MOST_PHOTOGRAPHS:
             reasons.append(
                 _now("At most %(count)d photographs stand in a notice.")
                 % {"count": _MOST_PHOTOGRAPHS}
             )
         return reasons
+
+    def _reasons_against_section(self):
+        parent = self.get_parent() if self.pk else None
+        section = getattr(parent.specific, "section", self.section) if parent else self.section
+        if section == self.section:
+            return []
+        return [
+            _now("Such a notice stands in the section “%(section)s”: move it there.")
+            % {"section": self.section.label}
+        ]
+
+    def _reasons_against_pictures(self):
+        # Title and alternative text leave with the file's address and with every copy of it.
+        names = [f" {searchable(name)} " for name in self.names if searchable(name)]
+        for row in self.photographs.all():
+            told = f" {searchable(f'{row.image.title} {row.image.alt_text}')} "
+            if any(name in told for name in names):
+                return [
+                    _now(
+                        "A photograph names the person in its title or its alternative text: "
+                        "call it “Photograph 1”."
+                    )
+                ]
+        return []
 
     def own_reasons_against_publication(self):
         return [
@@ -265,6 +319,20 @@ class NoticePage(ProvidedPage):
     def main_photograph(self):
         """The first photograph, or None."""
         return next(iter(self.photographs.all()), None)
+
+    def serve(self, request, *args, **kwargs):
+        """Answer 410 for what must go, without waiting for the job that takes it off."""
+        if not self.own_reason_to_leave():
+            return super().serve(request, *args, **kwargs)
+        withdrawal = Withdrawal(
+            reason=WithdrawalReason.OTHER, explanation=_now("The notice is no longer in force.")
+        )
+        response = TemplateResponse(
+            request, "provision/withdrawn.html", {"withdrawal": withdrawal}, status=410
+        )
+        response["X-Robots-Tag"] = "noindex"
+        response["Cache-Control"] = "no-cache"
+        return response
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -294,74 +362,3 @@ class NoticePage(ProvidedPage):
     @property
     def display_date(self):
         return self.first_published_at
-
-
-class Photograph(Orderable):
-    """A photograph of the person, with where it comes from and how old it shows them."""
-
-    image = models.ForeignKey(
-        "base.PortalImage",
-        verbose_name=_("photograph"),
-        on_delete=models.PROTECT,
-        related_name="+",
-        help_text=_("Title and file name must not name the person: “Ảnh 1” will do."),
-    )
-    taken_year = models.PositiveSmallIntegerField(_("taken in the year"), null=True, blank=True)
-    note = models.CharField(
-        _("note"), max_length=150, blank=True, help_text=_("For example “with a beard”.")
-    )
-
-    class Meta(Orderable.Meta):
-        abstract = True
-
-    def __str__(self):
-        return self.note or str(self.taken_year or "")
-
-    @property
-    def age_at_the_time(self):
-        """The age in the picture, as years; None where either year is unknown."""
-        if not self.taken_year or not self.page.born_year:
-            return None
-        return self.taken_year - self.page.born_year
-
-    def clean(self):
-        super().clean()
-        if self.taken_year and not 1900 <= self.taken_year <= timezone.localdate().year:
-            raise ValidationError({"taken_year": _now("Enter a year between 1900 and this year.")})
-
-
-class Exposure(Orderable):
-    """A ground on which one hidden detail is shown, until a day."""
-
-    detail = models.CharField(_("what is shown"), max_length=20, choices=Detail.choices)
-    necessity = models.CharField(_("ground"), max_length=20, choices=Necessity.choices)
-    explanation = models.CharField(
-        _("why it is needed"),
-        max_length=300,
-        help_text=_("Who decided, under which reference; kept, not shown to readers."),
-    )
-    expires_on = models.DateField(_("until"), help_text=_("After this day it is hidden again."))
-
-    class Meta(Orderable.Meta):
-        abstract = True
-
-    def __str__(self):
-        return f"{self.get_detail_display()} → {self.expires_on:%d/%m/%Y}"
-
-    def clean(self):
-
-        super().clean()
-        longest = NoticeTerms.objects.in_force().longest_exposure_days
-        today = timezone.localdate()
-        if self.expires_on and (self.expires_on - today).days > longest:
-            raise ValidationError(
-                {
-                    "expires_on": _now("At most %(count)d days from today; renew it then.")
-                    % {"count": longest}
-                }
-            )
-
-
-def parental_key(model_name, related_name):
-    """Return the key of a child row to its notice."""
-    return ParentalKey(model_name, on_delete=models.CASCADE, related_name=related_name)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.provision.models.append_only import AppendOnlyModel
 
-from ..enums import Outcome
+from ..enums import Outcome, Section
 
 
 class NoticeTermsManager(models.Manager):
@@ -78,7 +78,13 @@ class NoticeEnd(AppendOnlyModel):
 
     notice = models.UUIDField(_("notice"), unique=True)
     code = models.CharField(_("code of the notice"), max_length=10, db_index=True)
-    kind = models.CharField(_("kind"), max_length=30)
+    section = models.CharField(
+        _("section"), max_length=10, choices=Section.choices, default=Section.WANTED
+    )
+    kind = models.CharField(
+        _("kind"), max_length=30, help_text=_("The kind of notice, or the colour of Interpol's.")
+    )
+    province = models.CharField(_("last residence (province)"), max_length=2, blank=True)
     unit = models.ForeignKey(
         "units.Unit", verbose_name=_("unit"), on_delete=models.PROTECT, related_name="+"
     )
@@ -102,6 +108,10 @@ class NoticeEnd(AppendOnlyModel):
         verbose_name = _("end of a search")
         verbose_name_plural = _("ends of searches")
         ordering = ["-ended_at"]
+
+    @property
+    def by_tip_text(self):
+        return _("Yes") if self.by_tip else _("No")
 
     def __str__(self):
         return f"{self.code}: {self.get_outcome_display()}"

@@ -14,8 +14,22 @@ from portal.base.text import canonical_number
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
-from ..enums import PRESUMED_INNOCENT, WANTED_KINDS, LegalStage, NoticeKind
-from .notices import Exposure, NoticePage, Photograph, parental_key
+from ..admin.forms import WantedNoticePageForm
+from ..admin.panels import NoticeStatePanel
+from ..enums import (
+    PRESUMED_INNOCENT,
+    WANTED_KINDS,
+    LegalStage,
+    NoticeKind,
+    Section,
+    TermKind,
+)
+from ..listing.values import offence_value, text_value
+from .notices import NoticePage
+from .rows import Exposure, Photograph, parental_key
+
+#: Shown in the editor for kinds that accuse somebody.
+_OF_ACCUSED = {"data-shown-for": f"kind:{' '.join(sorted(WANTED_KINDS))}"}
 
 
 class WantedNoticePage(NoticePage):
@@ -41,20 +55,28 @@ class WantedNoticePage(NoticePage):
         _("last residence (province)"), max_length=2, choices=province_choices(), blank=True
     )
 
-    parent_page_types = ["wanted.WantedIndexPage"]
+    parent_page_types = ["wanted.WantedIndexPage", "wanted.SoughtIndexPage"]
     subpage_types = []
     template = "wanted/wanted_notice_page.html"
     content_panels = [
+        NoticeStatePanel(),
         FieldPanel("title", heading=_("Full name"), help_text=_("As in the decision.")),
         MultiFieldPanel(
             [
                 FieldPanel("kind"),
                 FieldRowPanel([FieldPanel("decision_number"), FieldPanel("decided_on")]),
-                FieldRowPanel([FieldPanel("issuer"), FieldPanel("legal_stage")]),
+                FieldPanel("issuer"),
+                FieldPanel("legal_stage", attrs=_OF_ACCUSED),
             ],
             _("Decision"),
         ),
-        InlinePanel("offences", heading=_("Offences"), label=_("Offence")),
+        InlinePanel(
+            "offences",
+            heading=_("Offences"),
+            label=_("Offence"),
+            help_text=_("Each with its article; none for somebody who is sought (truy tìm)."),
+            attrs=_OF_ACCUSED,
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("other_names"),
@@ -94,6 +116,7 @@ class WantedNoticePage(NoticePage):
         ),
     ]
     edit_handler = provided_edit_handler(content_panels)
+    base_form_class = WantedNoticePageForm
     search_fields = [
         *ProvidedPage.search_fields,
         index.FilterField("kind"),
@@ -133,6 +156,27 @@ class WantedNoticePage(NoticePage):
             *(offence.name for offence in self.offences.all()),
         ]
 
+    card_relations = (*NoticePage.card_relations, "offences")
+    index_relations = ("offences",)
+    record_relations = ("offences",)
+
+    @property
+    def section(self):
+        return Section.WANTED if self.is_wanted else Section.SOUGHT
+
+    @property
+    def listed_on(self):
+        return self.decided_on
+
+    def facet_values(self):
+        return [
+            *super().facet_values(),
+            (TermKind.KIND, self.kind, ""),
+            (TermKind.PROVINCE, self.residence, ""),
+            (TermKind.ISSUER, text_value(self.issuer), self.issuer),
+            *((TermKind.OFFENCE, offence_value(row), row.name) for row in self.offences.all()),
+        ]
+
     @property
     def is_wanted(self):
         """Whether the person is accused or convicted, not merely sought."""
@@ -147,9 +191,37 @@ class WantedNoticePage(NoticePage):
         """The province of the last residence in the reader's language, or ""."""
         return PROVINCES[self.residence].name if self.residence in PROVINCES else ""
 
+    def own_record(self):
+        """Return what only such notices say, as plain data."""
+        return {
+            "decision": {
+                "number": self.decision_number,
+                "date": self.decided_on.isoformat(),
+                "issuer": self.issuer,
+            },
+            "legal_stage": self.legal_stage,
+            "presumed_innocent": self.is_presumed_innocent,
+            "offences": [{"name": row.name, "article": row.article} for row in self.offences.all()],
+            "origin": self.origin,
+            "residence": {"code": self.residence, "name": self.residence_name},
+        }
+
     @property
     def kind_label(self):
         return self.get_kind_display()
+
+    @property
+    def short_kind(self):
+        """What cards say."""
+        return self.kind_label
+
+    @property
+    def kind_value(self):
+        return self.kind
+
+    @property
+    def province(self):
+        return self.residence
 
     @property
     def summary(self):

@@ -6,9 +6,12 @@ import factory
 
 from portal.base.tests.factories import ImageFactory
 from portal.provision.tests.factories import ProvidedPageFactory, PublishedFactory
+from wanted.listing.indexing import follow
 from wanted.models import (
+    InterpolIndexPage,
     InterpolNoticePage,
     Offence,
+    SoughtIndexPage,
     WantedIndexPage,
     WantedNoticePage,
     WantedPhotograph,
@@ -21,6 +24,20 @@ class WantedIndexPageFactory(PublishedFactory):
         model = WantedIndexPage
 
     title = factory.Sequence(lambda number: f"Truy nã thử {number}")
+
+
+class SoughtIndexPageFactory(PublishedFactory):
+    class Meta:
+        model = SoughtIndexPage
+
+    title = factory.Sequence(lambda number: f"Truy tìm thử {number}")
+
+
+class InterpolIndexPageFactory(PublishedFactory):
+    class Meta:
+        model = InterpolIndexPage
+
+    title = factory.Sequence(lambda number: f"Interpol thử {number}")
 
 
 class NoticeFactory(ProvidedPageFactory):
@@ -41,6 +58,7 @@ class NoticeFactory(ProvidedPageFactory):
         if page.live:
             # Made live by a factory it was never published; confirming follows publication.
             open_confirmation(page=page)
+            follow(page)
         return page
 
 

@@ -4,8 +4,10 @@ from tests.page_types import PageType
 from tests.portal_world import TRIGGERED_ON
 from wanted.models import (
     InterpolCharge,
+    InterpolIndexPage,
     InterpolNoticePage,
     Offence,
+    SoughtIndexPage,
     WantedIndexPage,
     WantedNoticePage,
 )
@@ -50,5 +52,8 @@ PAGE_TYPES = [
         query_budget=24,
         structured_data=("WebPage",),
     ),
-    PageType(WantedIndexPage, created_by="", query_budget=22, rss=("rss/",), atom=("atom/",)),
+    *(
+        PageType(model, created_by="", query_budget=22, rss=("rss/",), atom=("atom/",))
+        for model in (WantedIndexPage, SoughtIndexPage, InterpolIndexPage)
+    ),
 ]

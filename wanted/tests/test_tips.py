@@ -12,7 +12,7 @@ from django.core.cache import cache
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
-from django.db import IntegrityError
+from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 from pypdf.generic import (
     DictionaryObject,
@@ -598,3 +598,12 @@ def test_the_start_page_tells_what_waits_and_where_nobody_may_read(client, unit)
     assert "chưa ai được đọc" in client.get("/admin/").text
     client.force_login(officer_of(unit))
     assert "1 tin báo đang chờ" in client.get("/admin/").text
+
+
+@pytest.mark.postgresql
+def test_postgresql_refuses_to_change_the_record_too(unit, officer):
+    services.open_tip(tip=TipFactory(unit=unit), user=officer)
+    for statement in ("DELETE FROM wanted_tiprecord", "UPDATE wanted_tiprecord SET act = 'x'"):
+        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+    assert TipRecord.objects.count() == 1

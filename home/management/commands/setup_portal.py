@@ -6,7 +6,14 @@ from django.core.management.base import BaseCommand
 from home.setup import set_up_tree
 from home.standing_pages import set_up_standing_pages
 
-COMMANDS = ("load_calendar", "load_lead_times", "load_rules", "load_commitments", "load_units")
+COMMANDS = (
+    "load_calendar",
+    "load_lead_times",
+    "load_rules",
+    "load_commitments",
+    "load_reminder_steps",
+    "load_units",
+)
 
 
 class Command(BaseCommand):

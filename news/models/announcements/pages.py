@@ -16,7 +16,7 @@ from wagtail.admin.panels import (
     PageChooserPanel,
 )
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, PageManager, PageQuerySet
+from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
 
 from news.announcements.checklist import RESULTS_CHECKLIST
@@ -32,6 +32,7 @@ from news.announcements.results import read_results
 from news.announcements.structured_data import announcement_data
 from news.announcements.validation import errors_of
 from portal.base.blocks import BODY_BLOCKS
+from portal.base.models import Attachment
 from portal.base.provinces import PROVINCES, province_choices
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.enums import ChangeKind
@@ -60,6 +61,7 @@ class AnnouncementQuerySet(PageQuerySet):
 class AnnouncementPage(ChangeNotes, ProvidedPage):
     """One announcement. Whether it is open follows from the clock; nobody closes it."""
 
+    PUBLIC_CONTACTS = ("contact_phone", "contact_email")
     content_kind = "announcement"
 
     kind = models.CharField(
@@ -335,30 +337,11 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
         return min(versions, key=lambda each: each.locale_id != self.locale_id, default=None)
 
 
-class AnnouncementDocument(Orderable):
+class AnnouncementDocument(Attachment):
     """A form, decision or notice that goes with an announcement."""
 
     page = ParentalKey(AnnouncementPage, on_delete=models.CASCADE, related_name="documents")
-    document = models.ForeignKey(
-        "base.PortalDocument",
-        verbose_name=_("document"),
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    title = models.CharField(
-        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
-    )
 
-    panels = [FieldPanel("document"), FieldPanel("title")]
-
-    class Meta(Orderable.Meta):
+    class Meta(Attachment.Meta):
         verbose_name = _("document of an announcement")
         verbose_name_plural = _("documents of an announcement")
-
-    def __str__(self):
-        return self.label
-
-    @property
-    def label(self):
-        """What readers see: the title given here, or the document's own."""
-        return self.title or self.document.title

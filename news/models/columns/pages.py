@@ -29,7 +29,7 @@ from ...columns.parts import articles_of_column, latest_by_part
 from ...structured_data import column_data
 
 #: Articles shown of each part on the column's first page.
-LATEST = 3
+LATEST = 4
 
 
 class TopicColumnQuerySet(PageQuerySet):
@@ -226,10 +226,14 @@ class TopicColumnPage(FeedMixin, ListingMixin, ChangeNotes, ProvidedPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         listing = context["listing"]
+        context["is_listed"] = True
         context["is_front"] = not listing.is_narrowed and listing.page.number == 1
         if context["is_front"]:
             latest = latest_by_part(self, number=LATEST)
             context["parts"] = [(part, latest.get(part.uid, [])) for part in self.agreed_parts]
+            # Where the parts show all there is, a list of the same would say it twice.
+            shown = sum(len(articles) for articles in latest.values())
+            context["is_listed"] = listing.page.paginator.count > shown
         context["structured_data"] = column_data(self, request, articles=listing.page)
         return context
 

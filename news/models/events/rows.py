@@ -1,5 +1,7 @@
 """What hangs on an event: its programme, its materials, and what readers were told before."""
 
+import dataclasses
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -9,6 +11,7 @@ from wagtail.models import Orderable
 
 from news.events.enums import EventStatus
 from news.events.times import Arrangement
+from portal.base.models import Attachment
 
 
 class ProgrammeItem(Orderable):
@@ -41,33 +44,14 @@ class ProgrammeItem(Orderable):
         return self.text
 
 
-class EventMaterial(Orderable):
+class EventMaterial(Attachment):
     """A document that goes with an event: press release, report, invitation."""
 
     page = ParentalKey("news.EventPage", on_delete=models.CASCADE, related_name="materials")
-    document = models.ForeignKey(
-        "base.PortalDocument",
-        verbose_name=_("document"),
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    title = models.CharField(
-        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
-    )
 
-    panels = [FieldPanel("document"), FieldPanel("title")]
-
-    class Meta(Orderable.Meta):
+    class Meta(Attachment.Meta):
         verbose_name = _("material of an event")
         verbose_name_plural = _("materials of an event")
-
-    def __str__(self):
-        return self.label
-
-    @property
-    def label(self):
-        """What readers see: the title given here, or the document's own."""
-        return self.title or self.document.title
 
 
 class EventChange(Orderable):
@@ -115,6 +99,12 @@ class EventChange(Orderable):
             place=self.former_place,
             province=self.former_province,
         )
+
+    def former_in(self, language):
+        """Return :attr:`former` for readers of ``language``; nobody translated its place."""
+        if language == self.language:
+            return self.former
+        return dataclasses.replace(self.former, place="", province="")
 
     @property
     def is_move(self):

@@ -17,6 +17,7 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from portal.base.blocks import BODY_BLOCKS
+from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
@@ -229,29 +230,11 @@ class ProductSpecification(Orderable):
         return f"{self.name}: {self.value} {self.unit}".strip()
 
 
-class ProductFile(Orderable):
+class ProductFile(Attachment):
     """A document that goes with a product: manual, certificate, test report."""
 
     page = ParentalKey(ScienceProductPage, on_delete=models.CASCADE, related_name="files")
-    document = models.ForeignKey(
-        "base.PortalDocument",
-        verbose_name=_("document"),
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    title = models.CharField(
-        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
-    )
 
-    panels = [FieldPanel("document"), FieldPanel("title")]
-
-    class Meta(Orderable.Meta):
+    class Meta(Attachment.Meta):
         verbose_name = _("document of a product")
         verbose_name_plural = _("documents of a product")
-
-    def __str__(self):
-        return self.label
-
-    @property
-    def label(self):
-        return self.title or self.document.title

@@ -12,6 +12,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
@@ -334,29 +335,11 @@ class ResultMember(Orderable):
         return self.name
 
 
-class ResultFile(Orderable):
+class ResultFile(Attachment):
     """A document that goes with a result: the summary report, the decision of acceptance."""
 
     page = ParentalKey(ScienceResultPage, on_delete=models.CASCADE, related_name="files")
-    document = models.ForeignKey(
-        "base.PortalDocument",
-        verbose_name=_("document"),
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    title = models.CharField(
-        _("title"), max_length=200, blank=True, help_text=_("If empty, the document's own title.")
-    )
 
-    panels = [FieldPanel("document"), FieldPanel("title")]
-
-    class Meta(Orderable.Meta):
+    class Meta(Attachment.Meta):
         verbose_name = _("document of a result")
         verbose_name_plural = _("documents of a result")
-
-    def __str__(self):
-        return self.label
-
-    @property
-    def label(self):
-        return self.title or self.document.title

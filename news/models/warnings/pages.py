@@ -260,7 +260,13 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
         return {
             **super().get_context(request, *args, **kwargs),
             **presentation.context_of(self, request),
+            "similar": self.similar_in_force(),
         }
+
+    def similar_in_force(self, *, number=3):
+        """Return other warnings in force on the same kind of crime, in the same language."""
+        others = type(self).objects.in_force().filter(crime=self.crime, locale=self.locale_id)
+        return list(others.exclude(pk=self.pk).for_cards().gravest_first()[:number])
 
     def folded_sources(self):
         return [

@@ -1,6 +1,7 @@
 """Models that every section stands on."""
 
+from .attachments import Attachment
 from .media import PortalDocument, PortalImage, PortalRendition
 from .pages import BasePage
 
-__all__ = ["BasePage", "PortalDocument", "PortalImage", "PortalRendition"]
+__all__ = ["Attachment", "BasePage", "PortalDocument", "PortalImage", "PortalRendition"]

@@ -93,10 +93,9 @@ def publish(page, *, user, moment=None):
     """Publish a new revision of ``page`` and open its row in the register."""
     if permit := current_permit():
         permit.moment = moment  # for the history that readers see
-    if page.has_provenance:
-        page.save_revision(user=user)
-        open_provision(page=page, user=user)
     revision = page.save_revision(user=user)
+    if page.has_provenance:
+        open_provision(page=page, user=user)
     revision.publish(user=user, skip_permission_checks=True)
     if moment is not None:
         Page.objects.filter(pk=page.pk).update(first_published_at=moment, last_published_at=moment)

@@ -1,0 +1,1 @@
+"""Notices as open data: one record, all records, and what was removed."""

@@ -1,0 +1,1 @@
+"""Lists of notices: the index that they are read from, names with slips, facets, cursors."""
