@@ -166,6 +166,7 @@ class Filling:
             ],
             "admin/coverage/materials/": _pk(foreign.coordination.material),
             "admin/focal-points/": [{"focal_point_id": foreign.focal_point.pk}],
+            "admin/joint-releases/": _pk(foreign.release),
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),

@@ -41,6 +41,7 @@ from portal.provision.longer_limits.models import Extension
 from portal.provision.models import Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
+from portal.provision.releases.models import Release
 from portal.provision.reminders.models import ReminderStep
 from portal.provision.threads.services import say
 from portal.provision.urgent.models import Duty, UrgentPublication
@@ -103,6 +104,11 @@ class ForeignMaterial:
             phone=MARKS["phone of a focal point"],
         )
         self._move()
+        self.release = Release.objects.create(
+            title="Đợt thử",
+            release_at=timezone.now() + datetime.timedelta(days=1),
+            created_by=world.publisher,
+        )
         # After the move: what somebody was told while working in the unit stays theirs to read.
         self.coordination = make_coordination(world, word=COMMON_WORD)
 

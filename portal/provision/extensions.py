@@ -9,6 +9,8 @@ _INSPECTIONS = []
 _EDITOR_NOTES = []
 #: Functions (page, revision, step) that return safe HTML or "".
 _DECISION_NOTES = []
+#: Functions (page, revision, step, user) that return sentences.
+_DECISION_CHECKS = []
 
 
 def register_inspection(inspection):
@@ -47,3 +49,22 @@ def register_decision_note(note):
 def decision_notes(page, *, revision, step):
     """Return what stands above the form of the decision on ``step``, as pieces of HTML."""
     return [html for note in _DECISION_NOTES if (html := note(page, revision=revision, step=step))]
+
+
+def register_decision_check(check):
+    """Let ``check`` say what keeps a person from approving a step yet.
+
+    Args:
+        check: function of the page, the revision, the step and the user; returns sentences.
+    """
+    if check not in _DECISION_CHECKS:
+        _DECISION_CHECKS.append(check)
+
+
+def reasons_against_approving(page, *, revision, step, user):
+    """Return what the checks have against an approval by ``user``, as sentences."""
+    return [
+        reason
+        for check in _DECISION_CHECKS
+        for reason in check(page, revision=revision, step=step, user=user)
+    ]

@@ -53,6 +53,8 @@ INSTALLED_APPS = [
     "portal.provision.coordination",
     "portal.provision.requests",
     "portal.provision.coverage",
+    "portal.provision.silence",
+    "portal.provision.releases",
     "home",
     "news",
     "wanted",
