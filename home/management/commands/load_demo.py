@@ -10,6 +10,7 @@ from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.announcements import load_announcements
 from home.demo.articles import load_articles
 from home.demo.columns import end_columns, load_columns
+from home.demo.desk import load_desk_work
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.events import load_events
@@ -70,6 +71,7 @@ class Command(BaseCommand):
         if receipt := load_tips(users):
             address = reverse("tips:receipt")
             self.stdout.write(f"A demo tip's receipt code, to be entered at {address}: {receipt}")
+        load_desk_work(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):
