@@ -71,6 +71,7 @@ services: ## Install and start PostgreSQL, Redis, nginx, Chromium and Java as fa
 
 bench: $(venv_stamp) $(messages_stamp) ## Measure requests per second beside a bare Django page and nginx
 	@$(python) -m deploy.bench
+	@$(python) -m deploy.register_bench
 
 format: $(venv_stamp) ## Put every Python file into the house's form
 	@$(venv)/bin/ruff check --fix .

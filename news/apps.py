@@ -11,6 +11,7 @@ class NewsConfig(AppConfig):
 
         from .announcements.checklist import RESULTS_CHECKLIST
         from .cases.checklist import CASE_CHECKLIST
+        from .coordination import join_in
         from .drafts import register_drafts
         from .warnings import guard
 
@@ -18,3 +19,4 @@ class NewsConfig(AppConfig):
         register(CASE_CHECKLIST)
         register(RESULTS_CHECKLIST)
         register_drafts()
+        join_in()

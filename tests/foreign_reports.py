@@ -3,7 +3,14 @@
 import datetime
 from dataclasses import dataclass
 
-from portal.provision.annual.models import AnnualTerms, Difficulty, ReportRound, UnitReport
+from portal.provision.annual.models import (
+    AnnualTerms,
+    CriteriaSet,
+    Difficulty,
+    Evaluation,
+    ReportRound,
+    UnitReport,
+)
 from portal.provision.reporting.models import ReportTerms
 from portal.provision.workplace.models import Claim
 
@@ -24,6 +31,7 @@ class Reports:
     difficulty: Difficulty
     terms: ReportTerms
     annual_terms: AnnualTerms
+    criteria: CriteriaSet
 
     @property
     def querysets(self):
@@ -33,6 +41,7 @@ class Reports:
             UnitReport.objects.all(),
             Difficulty.objects.all(),
             Claim.objects.all(),
+            Evaluation.objects.all(),
         ]
 
 
@@ -70,5 +79,8 @@ def make_reports(world, provision):
         )[0],
         annual_terms=AnnualTerms.objects.get_or_create(
             valid_from=first, defaults={"opens_month": 11, "opens_day": 20, "basis": "Thử"}
+        )[0],
+        criteria=CriteriaSet.objects.get_or_create(
+            valid_from=first, defaults={"title": "Bộ tiêu chí thử", "basis": "Thử"}
         )[0],
     )

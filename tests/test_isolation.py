@@ -46,6 +46,9 @@ LEADS_NOWHERE = {
             "admin/notices/<int:page_id>/confirm/",
             "admin/notices/<int:page_id>/end/",
         ),
+        "none of the foreign pages is a press statement": (
+            "admin/statements/<int:page_id>/beside/",
+        ),
         "no page has a second way of being previewed": (
             "admin/localize/translate/<int:translation_id>/preview/<str:mode>/",
         ),

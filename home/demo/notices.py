@@ -91,7 +91,8 @@ def _load(entry, section_model, build, sections, users):
         (
             year,
             load_portrait(
-                f"{entry['name']} {year}",
+                entry["name"],
+                setting=str(year),
                 unit=entry["unit"],
                 title=f"Ảnh {number}",
                 bearded=entry["sex"] == "male",

@@ -13,17 +13,20 @@ from portal.units.models import Unit
 SIZE = (600, 750)
 
 
-def load_portrait(name, *, unit, title="", bearded=True):
+def load_portrait(name, *, unit, title="", bearded=True, setting=""):
     """Return a drawn portrait, the same for the same name, owned by the unit of code ``unit``.
 
     Arguments:
+        setting: gives another picture of the same person: dress and background follow from it.
         bearded: whether the drawing may have a beard.
         title: instead of one that names the person, where neither title, alternative text nor
             file name may.
     """
     return PortalImage.objects.create(
         title=title or f"Chân dung minh họa {name}",
-        file=ContentFile(draw_portrait(name, bearded=bearded), name="chan-dung.jpg"),
+        file=ContentFile(
+            draw_portrait(name, bearded=bearded, setting=setting), name="chan-dung.jpg"
+        ),
         alt_text="Hình vẽ minh họa chân dung" if title else f"Hình vẽ minh họa chân dung {name}",
         source="Cổng Thông tin điện tử (hình vẽ minh họa)",
         licence="CC0",
@@ -31,10 +34,14 @@ def load_portrait(name, *, unit, title="", bearded=True):
     )
 
 
-def draw_portrait(name, *, bearded=True):
+def draw_portrait(name, *, bearded=True, setting=""):
     """Return a drawn portrait as JPEG bytes: hair, beard and glasses follow from the name."""
     chances = hashlib.sha256(name.encode()).digest()
-    hue, skin, hair = chances[0] / 256, 0.62 + chances[1] / 256 * 0.28, chances[2] / 256
+    hue, skin, hair = (
+        hashlib.sha256((name + setting).encode()).digest()[0] / 256,
+        0.62 + chances[1] / 256 * 0.28,
+        chances[2] / 256,
+    )
     image = Image.new("RGB", SIZE, _colour(hue, 0.14, 0.93))
     canvas = ImageDraw.Draw(image)
     hair_colour = _colour(0.08, 0.35, 0.12 + hair * 0.45)

@@ -21,7 +21,7 @@ from portal.provision.models import Hop, Provision, ProvisionEvent, Rule
 from portal.provision.reporting.figures import rebuild
 from portal.units.models import Unit, UnitKind
 
-ROWS = 900
+ROWS = 420
 SEED = 20_261
 #: Kinds of information that come often, with the words of their invented titles.
 KINDS = {
@@ -38,11 +38,12 @@ _CHANNELS = [Channel.ADMIN] * 6 + [Channel.PAPER, Channel.ELECTRONIC, Channel.EM
 _KINDS_OF_UNITS = (UnitKind.DEPARTMENT, UnitKind.PROVINCIAL_POLICE)
 
 
-def load_register(actor):
+def load_register(actor, rows=ROWS):
     """Add the invented year once.
 
     Args:
         actor: the account that stands for the desk in the events.
+        rows: how many obligations.
     """
     chance = random.Random(SEED)  # noqa: S311 - no secret, the same year every time
     rules = {
@@ -53,7 +54,7 @@ def load_register(actor):
     }
     units = list(Unit.objects.valid_on().filter(kind__in=_KINDS_OF_UNITS).order_by("code")[:24])
     today = timezone.localdate()
-    for number in range(ROWS):
+    for number in range(rows):
         rule = rules[chance.choice(list(rules))]
         # The first units in the list supply most, as in life.
         unit = units[min(int(chance.expovariate(1 / 5)), len(units) - 1)]

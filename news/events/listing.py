@@ -23,7 +23,7 @@ class WhenFilter(Filter):
         super().__init__(
             WHEN_PARAMETER,
             "ends_on",
-            _("Time"),
+            pgettext_lazy("events", "Time"),
             [(PAST, pgettext_lazy("events", "Past")), (EVERY, _("All"))],
             unasked=pgettext_lazy("events", "Upcoming"),
         )

@@ -13,7 +13,8 @@ class Step:
     """One change that readers were told of; ``reason`` is empty where no translation has it."""
 
     change: object
-    #: The time and place that held from then on.
+    #: The time and place that held until then, and from then on.
+    before: object
     after: object
     reason: str
 
@@ -62,8 +63,9 @@ def steps_of(page):
         is_newest = number == 0
         in_this_language = change.language == page.locale.language_code
         reason = change.reason if in_this_language else ""
-        steps.append(Step(change, after, (is_newest and page.status_reason) or reason))
-        after = change.former
+        before = change.former_in(page.locale.language_code)
+        steps.append(Step(change, before, after, (is_newest and page.status_reason) or reason))
+        after = before
     return steps
 
 

@@ -5,10 +5,14 @@ They import the workflow, never the other way round; each registers its part whe
 
 #: Functions (page, digest) that return pairs (field name or "", sentence).
 _INSPECTIONS = []
+#: Functions (page) that return when it reached the Portal (aware datetime), or None.
+_RECEIPT_MOMENTS = []
 #: Functions (request, page) that return safe HTML or "", in the order in which they are shown.
 _EDITOR_NOTES = []
 #: Functions (page, revision, step) that return safe HTML or "".
 _DECISION_NOTES = []
+#: Functions (page, revision, step, user) that return sentences.
+_DECISION_CHECKS = []
 
 
 def register_inspection(inspection):
@@ -25,6 +29,17 @@ def register_inspection(inspection):
 def problems_found(page, *, digest):
     """Return what the inspections find, as pairs (field name or "", sentence)."""
     return [problem for inspection in _INSPECTIONS for problem in inspection(page, digest=digest)]
+
+
+def register_receipt_moment(moment):
+    """Let ``moment`` say when a page reached the Portal before it was entered there."""
+    if moment not in _RECEIPT_MOMENTS:
+        _RECEIPT_MOMENTS.append(moment)
+
+
+def receipt_moment(page):
+    """Return when ``page`` reached the Portal by another way than the admin, or None."""
+    return next((found for each in _RECEIPT_MOMENTS if (found := each(page))), None)
 
 
 def register_editor_note(note):
@@ -47,3 +62,22 @@ def register_decision_note(note):
 def decision_notes(page, *, revision, step):
     """Return what stands above the form of the decision on ``step``, as pieces of HTML."""
     return [html for note in _DECISION_NOTES if (html := note(page, revision=revision, step=step))]
+
+
+def register_decision_check(check):
+    """Let ``check`` say what keeps a person from approving a step yet.
+
+    Args:
+        check: function of the page, the revision, the step and the user; returns sentences.
+    """
+    if check not in _DECISION_CHECKS:
+        _DECISION_CHECKS.append(check)
+
+
+def reasons_against_approving(page, *, revision, step, user):
+    """Return what the checks have against an approval by ``user``, as sentences."""
+    return [
+        reason
+        for check in _DECISION_CHECKS
+        for reason in check(page, revision=revision, step=step, user=user)
+    ]

@@ -3,7 +3,7 @@
 import django_filters
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 
@@ -11,8 +11,8 @@ from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
-from .enums import EventKind, ProvisionStatus
-from .models import Provision, ProvisionEvent
+from .enums import Channel, EventKind, ProvisionStatus
+from .models import Category, Provision, ProvisionEvent
 
 
 def visible_provisions(user):
@@ -43,10 +43,25 @@ def day_column(name, label):
 class ProvisionFilterSet(WagtailFilterSet):
     unit = django_filters.ModelChoiceFilter(label=_("Unit"), queryset=Unit.objects.all())
     status = django_filters.ChoiceFilter(label=_("Status"), choices=ProvisionStatus.choices)
+    category = django_filters.ModelChoiceFilter(
+        label=_("Kind of information"),
+        field_name="rule__category",
+        queryset=Category.objects.all(),
+    )
+    channel = django_filters.ChoiceFilter(label=_("Channel"), choices=Channel.choices)
+    triggered_on = django_filters.DateFromToRangeFilter(
+        label=_("Trigger date"), widget=DateRangePickerWidget
+    )
+    overdue = django_filters.ChoiceFilter(
+        label=_("Due on"), choices=[("over", _("Overdue"))], method="only_overdue"
+    )
 
     class Meta:
         model = Provision
-        fields = ["unit", "status"]
+        fields = ["unit", "status", "category", "channel", "triggered_on"]
+
+    def only_overdue(self, queryset, name, value):
+        return queryset.overdue().filter(received_at__isnull=True)
 
 
 class RegisterReportView(ReportView):

@@ -1,6 +1,8 @@
 """Units, memberships and focal points in the admin."""
 
+from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -10,6 +12,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.generic import history, usage
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
+from wagtail.admin.widgets import ListingButton
 from wagtail.permissions import policy_registry
 
 from .models import FocalPoint, Membership, Unit
@@ -104,6 +107,12 @@ class MembershipViewSet(ModelViewSet):
     ]
 
 
+def people_of(units):
+    """Return the accounts of those who work in one of ``units`` today."""
+    members = Membership.objects.valid_on().filter(unit__in=units)
+    return get_user_model().objects.filter(pk__in=members.values("user"), is_active=True)
+
+
 class FocalPointForm(WagtailAdminModelForm):
     """A focal point, for a unit that the person may write for."""
 
@@ -113,6 +122,8 @@ class FocalPointForm(WagtailAdminModelForm):
             policy = policy_registry.get_by_type(FocalPoint)
             units = self.fields["unit"].queryset
             self.fields["unit"].queryset = units.filter(policy.units_to_write_for(self.for_user))
+            if "user" in self.fields:
+                self.fields["user"].queryset = people_of(self.fields["unit"].queryset)
 
 
 class OnlyReachedMixin:
@@ -130,6 +141,15 @@ class OnlyReachedMixin:
 
 
 class FocalPointIndexView(generic.IndexView):
+    def get_list_more_buttons(self, instance):
+        buttons = super().get_list_more_buttons(instance)
+        if self.permission_policy.user_has_permission_for_instance(
+            self.request.user, "change", instance
+        ):
+            address = reverse("focal_point_hand_over", args=[instance.pk])
+            buttons.append(ListingButton(_("Hand over"), address, icon_name="resubmit"))
+        return buttons
+
     def get_base_queryset(self):
         return self.permission_policy.instances_user_has_any_permission_for(
             self.request.user, ["view", "change"]
@@ -187,6 +207,7 @@ class FocalPointViewSet(ModelViewSet):
         [
             FieldRowPanel([FieldPanel("unit"), FieldPanel("kind")]),
             FieldRowPanel([FieldPanel("name"), FieldPanel("position")]),
+            FieldPanel("user"),
             FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
             FieldRowPanel([FieldPanel("valid_from"), FieldPanel("valid_to")]),
         ],

@@ -195,6 +195,7 @@ def test_due_notices_stand_on_the_start_page_and_in_the_report(world, notice, la
     client.force_login(world.leader)
     assert "notices-to-confirm" not in client.get("/admin/").text
     later(term().confirm_every_days - 1)
+    client.force_login(world.leader)  # the session has ended meanwhile
     html = client.get("/admin/").text
     assert f"/admin/notices/{notice.pk}/confirm/" in html
     report = client.get("/admin/reports/notices/?due=true").text

@@ -10,6 +10,7 @@ from home.demo.accounts import PASSWORD, PEOPLE, load_accounts
 from home.demo.announcements import load_announcements
 from home.demo.articles import load_articles
 from home.demo.columns import end_columns, load_columns
+from home.demo.desk import load_desk_work
 from home.demo.documents import load_documents
 from home.demo.downtime import load_downtime
 from home.demo.events import load_events
@@ -17,6 +18,7 @@ from home.demo.indexing import indexed_afterwards
 from home.demo.ministry import load_ministry
 from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
+from home.demo.register import load_register
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
@@ -65,9 +67,11 @@ class Command(BaseCommand):
                 load_downtime(users)
                 arrange_home(users["xuat-ban"])
             load_reviews(users)
+            load_register(users["bien-tap"])
         if receipt := load_tips(users):
             address = reverse("tips:receipt")
             self.stdout.write(f"A demo tip's receipt code, to be entered at {address}: {receipt}")
+        load_desk_work(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):

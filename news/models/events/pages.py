@@ -278,7 +278,7 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
     def former(self):
         """The time and place that the last move replaced, or None."""
         move = next((change for change in self.changes_in_order if change.is_move), None)
-        return move.former if move else None
+        return move.former_in(self.locale.language_code) if move else None
 
     @property
     def is_off(self):

@@ -1,5 +1,7 @@
 """What hangs on an event: its programme, its materials, and what readers were told before."""
 
+import dataclasses
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -97,6 +99,12 @@ class EventChange(Orderable):
             place=self.former_place,
             province=self.former_province,
         )
+
+    def former_in(self, language):
+        """Return :attr:`former` for readers of ``language``; nobody translated its place."""
+        if language == self.language:
+            return self.former
+        return dataclasses.replace(self.former, place="", province="")
 
     @property
     def is_move(self):

@@ -25,3 +25,12 @@ REPORTED = frozenset({ReportStatus.SIGNED, ReportStatus.ACCEPTED})
 ANNUAL_CATEGORY = "annual-report"
 #: Code of the category of what the Ministry's leaders or the office ask for.
 AD_HOC_CATEGORY = "on-request"
+
+
+class Measure(models.TextChoices):
+    """What a criterion is measured by."""
+
+    ON_TIME = "on_time", _("Share on time, counted")
+    NOT_REFUSED = "not_refused", _("Share not refused, counted")
+    REPORTED = "reported", _("Reported by the due day, counted")
+    JUDGED = "judged", _("Judged by the office")

@@ -76,7 +76,7 @@ def open_round(*, round_, actor=None, triggered_on=None):
         ValidationError: what it says does not hold together.
     """
     round_.opened_by = actor
-    round_.full_clean(exclude=["due_on"] if round_.kind == RoundKind.ANNUAL else None)
+    round_.full_clean()
     round_.save()
     annual = round_.kind == RoundKind.ANNUAL
     category = Category.objects.get(code=ANNUAL_CATEGORY if annual else AD_HOC_CATEGORY)

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
@@ -17,7 +17,8 @@ from portal.units.services import has_role, units_of
 
 from . import services
 from .enums import ReportStatus, RoundKind
-from .models import AnnualTerms, ReportRound, UnitReport
+from .forms import RoundForm
+from .models import AnnualTerms, CriteriaSet, ReportRound, UnitReport
 from .policies import may_write, visible_reports
 
 
@@ -100,6 +101,10 @@ class UnitReportViewSet(ModelViewSet):
         FieldPanel("proposals"),
     ]
 
+    def get_common_view_kwargs(self, **kwargs):
+        gone = dict.fromkeys(("add_url_name", "delete_url_name"))
+        return super().get_common_view_kwargs(**gone, **kwargs)
+
     def get_urlpatterns(self):
         # Reports are opened with their round and never deleted one by one.
         kept = {"index", "index_results", "edit", "history", "history_results", "usage"}
@@ -139,18 +144,27 @@ class ReportRoundViewSet(ModelViewSet):
         Column("period", label=_("Period")),
         Column("due_on", label=_("Due on"), accessor=lambda each: f"{each.due_on:%d/%m/%Y}"),
     ]
-    panels = [
-        FieldPanel("title"),
-        MultiFieldPanel(
-            [
-                FieldRowPanel(
-                    [FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")]
-                )
-            ],
-            _("Period and due day"),
-        ),
-        FieldPanel("instructions"),
-    ]
+    edit_handler = ObjectList(
+        [
+            FieldPanel("title"),
+            MultiFieldPanel(
+                [
+                    FieldRowPanel(
+                        [FieldPanel("first_day"), FieldPanel("last_day"), FieldPanel("due_on")]
+                    )
+                ],
+                _("Period and due day"),
+            ),
+            FieldPanel("instructions"),
+        ],
+        base_form_class=RoundForm,
+    )
+
+    def get_common_view_kwargs(self, **kwargs):
+        gone = dict.fromkeys(
+            ("edit_url_name", "delete_url_name", "history_url_name", "usage_url_name")
+        )
+        return super().get_common_view_kwargs(**gone, **kwargs)
 
     def get_urlpatterns(self):
         # What units were asked stays as it was: their reports are about it.
@@ -170,6 +184,26 @@ class AnnualTermsViewSet(ModelViewSet):
         FieldPanel("valid_from"),
         FieldRowPanel([FieldPanel("opens_day"), FieldPanel("opens_month")]),
         FieldPanel("basis"),
+    ]
+
+
+class CriteriaSetViewSet(ModelViewSet):
+    model = CriteriaSet
+    name = "criteria_sets"
+    icon = "success"
+    menu_label = _("Criteria of the evaluation")
+    add_to_settings_menu = True
+    copy_view_enabled = False
+    list_display = ["__str__", "valid_from", "basis"]
+    panels = [
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("valid_from"), FieldPanel("basis")]),
+        InlinePanel(
+            "criteria",
+            [FieldPanel("title"), FieldRowPanel([FieldPanel("weight"), FieldPanel("measure")])],
+            heading=_("Criteria"),
+            label=_("Criterion"),
+        ),
     ]
 
 

@@ -4,8 +4,9 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from . import views
+from .evaluation_views import EvaluationReportView, evaluation
 from .reports import DifficultyReportView
-from .viewsets import AnnualTermsViewSet, UnitReportsViewSetGroup
+from .viewsets import AnnualTermsViewSet, CriteriaSetViewSet, UnitReportsViewSetGroup
 
 
 @hooks.register("register_admin_urls")
@@ -15,6 +16,13 @@ def annual_urls():
         path("annual/<int:pk>/sign/", views.sign, name="annual_sign"),
         path("annual/<int:pk>/return/", views.give_back, name="annual_return"),
         path("annual/<int:pk>/accept/", views.accept, name="annual_accept"),
+        path("annual/<int:pk>/evaluation/", evaluation, name="annual_evaluation"),
+        path("reports/evaluations/", EvaluationReportView.as_view(), name="annual_evaluations"),
+        path(
+            "reports/evaluations/results/",
+            EvaluationReportView.as_view(results_only=True),
+            name="annual_evaluations_results",
+        ),
         re_path(
             r"^annual/(?P<pk>\d+)/file\.(?P<ending>docx|pdf)$",
             views.report_file,
@@ -54,3 +62,13 @@ def difficulties_item():
         icon_name="help",
         order=60,
     )
+
+
+@hooks.register("register_admin_viewset")
+def register_criteria():
+    return CriteriaSetViewSet()
+
+
+@hooks.register("register_reports_menu_item")
+def evaluations_item():
+    return MenuItem(_("Evaluations"), reverse("annual_evaluations"), icon_name="success", order=65)

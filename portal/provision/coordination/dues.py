@@ -6,25 +6,29 @@ from ..enums import EventKind
 from ..obligations import record
 
 
-def move_due(provision, *, due_on, actor, reason):
+def move_due(provision, *, due_on, actor, reason, working=None):
     """Set another due day for ``provision`` and record the change.
 
     Args:
-        due_on: the new day (a date).
+        due_on: the new day (a date), or None where the rule sets none.
         reason: why, in words for people.
+        working: how the day was counted (JSON-ready); default: the Portal has set it.
     """
     old = provision.due_on
+    new_day = due_on and due_on.isoformat()
     provision.due_on = due_on
-    provision.due_working = provision.due_working | {
-        "due_on": due_on.isoformat(),
-        "set_by_portal": True,
-    }
+    set_by_hand = {"due_on": new_day, "set_by_portal": True}
+    provision.due_working = working or provision.due_working | set_by_hand
     provision.save(update_fields=["due_on", "due_working"])
     return record(
         provision,
         EventKind.DUE_CHANGED,
         actor=actor,
         detail=_("%(old)s → %(new)s: %(reason)s")
-        % {"old": f"{old:%d/%m/%Y}" if old else "–", "new": f"{due_on:%d/%m/%Y}", "reason": reason},
-        data={"old": old and old.isoformat(), "new": due_on.isoformat()},
+        % {"old": _written(old), "new": _written(due_on), "reason": reason},
+        data={"old": old and old.isoformat(), "new": new_day},
     )
+
+
+def _written(day):
+    return f"{day:%d/%m/%Y}" if day else "–"

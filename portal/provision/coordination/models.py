@@ -14,9 +14,7 @@ class TermCode(models.TextChoices):
     """What a term is about; the days are working days."""
 
     REQUEST = "request", _("Answer to a request that sets no date")
-    STORY = "story", _("The unit's own story after an event that the Portal does not cover")
     SILENCE = "silence", _("Waiting after an event before it counts as silent")
-    COLUMN = "column", _("Without anything new in a part of a topic column")
     RESULTS = "results", _("After the end of a quarter, for the report of results")
 
 

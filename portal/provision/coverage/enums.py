@@ -74,7 +74,7 @@ class AssignmentRole(models.TextChoices):
 
 
 class AssignmentStatus(models.TextChoices):
-    ASKED = "asked", _("Asked")
+    ASKED = "asked", _("Asked to go")
     CONFIRMED = "confirmed", _("Confirmed")
     REJECTED = "rejected", _("Rejected")
     RELEASED = "released", _("Released")

@@ -7,7 +7,7 @@ from django.db.models import Min
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..models import Provision
+from .models import SupplyFigure
 
 _YEAR = re.compile(r"^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?$")
 ALL = "all"
@@ -53,7 +53,7 @@ def name_of(code):
 def choices(today=None):
     """Return the periods to choose from, the present year first, back to the first obligation."""
     today = today or timezone.localdate()
-    first = Provision.objects.aggregate(first=Min("triggered_on"))["first"] or today
+    first = SupplyFigure.objects.aggregate(first=Min("month"))["first"] or today
     codes = [ALL]
     for year in range(today.year, min(first.year, today.year) - 1, -1):
         months = today.month if year == today.year else 12

@@ -7,7 +7,7 @@ from ..coordination.transitions import Side, Transition, TransitionTable
 
 
 class RequestStatus(models.TextChoices):
-    ASKED = "asked", _("Asked")
+    ASKED = "asked", _("Requested")
     ACCEPTED = "accepted", _("Taken on")
     DECLINED = "declined", _("Declined")
     PARTIAL = "partial", _("Partly delivered")

@@ -7,10 +7,10 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
 from portal.base.roles import Role
-from portal.units.models import FocalPoint, Unit
+from portal.units.models import FocalPoint
 from portal.units.services import has_role, units_of
 
-from ..annual.models import ReportRound
+from ..annual.models import ReportRound, UnitReport
 from ..annual.services import reporting_units
 from ..enums import ProvisionStatus
 from ..reporting import questions
@@ -75,8 +75,9 @@ class UnitStatePanel(RolePanel):
         figures = _this_year(questions.supply().filter(unit_id__in=units))
         return {
             "totals": questions.totals(figures),
-            "units": Unit.objects.filter(pk__in=units),
-            "year": this_year(),
+            "reports": UnitReport.objects.missing()
+            .filter(unit_id__in=units)
+            .select_related("round")[:MOST_UNITS],
         }
 
 

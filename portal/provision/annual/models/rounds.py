@@ -128,5 +128,7 @@ class ReportRound(models.Model):
 
     def clean(self):
         super().clean()
-        if self.due_on and self._state.adding and self.due_on < timezone.localdate():
+        # The annual round's day is the rule's: a missed run may come after it.
+        asked = self.kind == RoundKind.AD_HOC and self._state.adding
+        if asked and self.due_on and self.due_on < timezone.localdate():
             raise ValidationError({"due_on": _now("This day is over: choose one to come.")})

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from portal.provision.annual import services
 from portal.provision.annual.documents import as_docx, as_pdf, consolidated, single
 from portal.provision.annual.enums import ReportStatus
-from portal.provision.annual.models import ReportRound, UnitReport
+from portal.provision.annual.models import Difficulty, ReportRound, UnitReport
 from portal.provision.annual.policies import may_write, visible_reports
 from portal.provision.enums import ProvisionStatus, Waiting
 from portal.provision.reporting.tests.factories import owe
@@ -52,7 +52,7 @@ def report(round_, people):
 def signed(report, people):
     report.causes = "Cán bộ đầu mối nghỉ ốm."
     report.save()
-    report.difficulties.create(text="Thiếu máy quét.", clause="3.2")
+    Difficulty.objects.create(report=report, text="Thiếu máy quét.", clause="3.2")
     return services.sign(report=report, user=people["leader"], position="Cục trưởng")
 
 

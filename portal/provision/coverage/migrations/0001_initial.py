@@ -262,7 +262,7 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
-                            ("asked", "Asked"),
+                            ("asked", "Asked to go"),
                             ("confirmed", "Confirmed"),
                             ("rejected", "Rejected"),
                             ("released", "Released"),

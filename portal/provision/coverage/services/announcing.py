@@ -12,7 +12,7 @@ from ...notices.enums import NoticeKind
 from ..enums import EXPECTED, TRANSITIONS, AssignmentStatus
 from ..models import CoverageMaterial, CoveredEvent
 from .changes import change, concerned_by, locked, note, require_side, tell_concerned
-from .writing import end_task, move_task, story_due_on
+from .writing import end_task, move_task, story_due
 
 #: What a unit may put right at any time without a reason.
 DETAILS = (
@@ -42,7 +42,7 @@ def announce(*, user, unit, to_publish=(), for_work=(), **values):
         reasons.append(_("Say what is wanted: a reporter, a photographer, or both."))
     if not reasons:
         # Asked now, so that the desk can decline later without a surprise.
-        story_due_on(event)
+        story_due(event)
     if reasons:
         raise ValidationError(reasons)
     event.save()

@@ -9,9 +9,9 @@ from portal.units.models import Unit, UnitKind
 from portal.units.services import has_role
 
 from ... import obligations
+from ...clocks import due_date
 from ...coordination.drafts import make_draft, page_of
 from ...coordination.dues import move_due
-from ...coordination.models import DeskTerm, NoTermInForce, TermCode
 from ...enums import Channel, ClockKind, ProvisionStatus
 from ...models import Rule
 from ...models.rules import NoRuleInForce
@@ -19,21 +19,25 @@ from ..enums import EXPECTED
 from .changes import locked
 
 
-def story_due_on(event):
-    """Return by when the story is due: as the rule says, or so many working days after the event.
+def story_due(event):
+    """Return the :class:`~portal.provision.clocks.Due` of the story about ``event``.
 
-    A rule that asks for an announcement before the event sets no day for the story itself.
+    A rule that asks for an announcement before the event sets no day for the story itself: then
+    the Portal's commitment counts from the event.
 
     Raises:
-        ValidationError: no rule or term is in force on the day of the event.
+        ValidationError: no rule or commitment is in force on the day of the event.
     """
     try:
         rule = Rule.objects.in_force(category=event.category, on=event.day)
-        if rule.clock != ClockKind.BEFORE_EVENT:
-            return None
-        return DeskTerm.objects.last_day(TermCode.STORY, start=event.day)
-    except (NoRuleInForce, NoTermInForce) as error:
+        fallback = rule.clock == ClockKind.BEFORE_EVENT
+        return due_date(rule=rule, triggered_on=event.day, fallback=fallback)
+    except NoRuleInForce as error:
         raise ValidationError(str(error)) from error
+    except ValueError as error:
+        raise ValidationError(
+            _("The office has to enter first how long a story after an event may take.")
+        ) from error
 
 
 def open_task(event, *, unit, user):
@@ -41,7 +45,9 @@ def open_task(event, *, unit, user):
 
     The event has to be saved by the caller.
     """
-    end_task(event, user=user, reason=_("%(unit)s writes the story.") % {"unit": unit.code})
+    writes = _("%(unit)s writes the story.") % {"unit": unit.code}
+    due = story_due(event)
+    end_task(event, user=user, reason=writes)
     event.task = obligations.open_obligation(
         unit=unit,
         category=event.category,
@@ -49,7 +55,8 @@ def open_task(event, *, unit, user):
         triggered_on=event.day,
         content_object=event,
         actor=user,
-        due_on=story_due_on(event),
+        fallback=due.fallback,
+        detail=f"{writes} {due.sentence}",
     )
     return event.task
 
@@ -66,11 +73,11 @@ def move_task(event, *, user):
     task = event.task
     if task is None or task.status != ProvisionStatus.AWAITED:
         return
-    due_on = story_due_on(event)
+    due = story_due(event)
     task.triggered_on = event.day
     task.save(update_fields=["triggered_on"])
-    if due_on and due_on != task.due_on:
-        move_due(task, due_on=due_on, actor=user, reason=event.reason)
+    if due.on != task.due_on:
+        move_due(task, due_on=due.on, working=due.working_data(), actor=user, reason=event.reason)
 
 
 def desk_unit():

@@ -5,6 +5,7 @@ import datetime
 import pytest
 from django.utils import timezone
 
+from portal.provision.commitments import load_commitments
 from portal.provision.coverage import services
 from portal.provision.models import Category, Rule
 
@@ -13,6 +14,7 @@ REASON = "Lý do đủ dài để bên kia hiểu."
 
 @pytest.fixture
 def category(world):
+    load_commitments()
     category = Category.objects.create(code="su-kien-thu", title_vi="Sự kiện thử")
     Rule.objects.create(
         rule_set=world.rule.rule_set,

@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 
 from portal.base.uploads import check_document
-from portal.provision.coordination.models import DeskTerm, TermCode
 from portal.provision.coverage import services
 from portal.provision.coverage.enums import (
     ASSIGNMENT_TRANSITIONS,
@@ -16,9 +15,11 @@ from portal.provision.coverage.enums import (
     CoverageStatus,
 )
 from portal.provision.coverage.models import Assignment, CoveredEvent
+from portal.provision.coverage.services.writing import story_due
 from portal.provision.enums import Channel, EventKind, ProvisionStatus
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
+from portal.provision.work import work_of
 
 from .conftest import REASON, in_days
 
@@ -99,7 +100,9 @@ def test_when_the_portal_cannot_attend_the_units_task_opens_by_itself(world, eve
     assert task.unit == world.unit
     assert task.status == ProvisionStatus.AWAITED
     assert task.triggered_on == event.day
-    assert task.due_on == DeskTerm.objects.last_day(TermCode.STORY, start=event.day)
+    assert task.due_on == story_due(event).on
+    assert task.due_on > event.day
+    assert task.due_working["fallback"]
     assert task.content_object == event
     told = set(Notice.objects.values_list("user__username", flat=True))
     assert told == {"contributor", "colleague", "leader"}
@@ -110,7 +113,7 @@ def test_a_category_with_a_limit_of_its_own_keeps_it_for_the_story(world, announ
     event = announce(category=world.category)
     event = services.decline(event=event, user=world.editor, reason=REASON)
     assert event.task.due_on > event.day
-    assert not event.task.due_working.get("set_by_portal")
+    assert not event.task.due_working["fallback"]
 
 
 def test_when_the_portal_attends_the_desk_has_the_task(world, event):
@@ -173,7 +176,7 @@ def test_the_writing_task_moves_along_and_those_sent_confirm_anew(world, event):
     )
     task = Provision.objects.get(pk=event.task_id)
     assert task.triggered_on == event.day
-    assert task.due_on == DeskTerm.objects.last_day(TermCode.STORY, start=event.day)
+    assert task.due_on == story_due(event).on
     assert task.events.filter(kind=EventKind.DUE_CHANGED).exists()
     assert event.assignments.get().state == AssignmentStatus.ASKED
     assert Notice.objects.filter(user=world.second_editor, text__contains=event.title).exists()
@@ -268,3 +271,21 @@ def test_the_same_person_at_one_time_twice_is_a_clash(world, announce, hour, len
     )
     found = services.clashes_of(world.second_editor, second)
     assert found == ([first] if clashes else [])
+
+
+# What is left to do -------------------------------------------------------------------------------
+
+
+def work_titles(user):
+    return [item.key for item in work_of(user) if item.key.startswith(("coverage", "assignment"))]
+
+
+def test_an_undecided_event_is_the_desks_work_and_an_assignment_its_persons(world, event):
+    assert work_titles(world.editor) == [f"coverage-{event.pk}"]
+    assert work_titles(world.contributor) == []
+    event = services.assign(event=event, user=world.editor, reporters=[world.second_editor])
+    assignment = event.assignments.get()
+    assert work_titles(world.editor) == []
+    assert work_titles(world.second_editor) == [f"assignment-{assignment.pk}"]
+    services.confirm(assignment=assignment, user=world.second_editor)
+    assert work_titles(world.second_editor) == []

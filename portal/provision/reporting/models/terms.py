@@ -12,6 +12,10 @@ class NoReportTermsInForce(LookupError):
 
 
 class ReportTermsQuerySet(models.QuerySet):
+    def filter_in_force(self, on=None):
+        """Return the rows valid on the date ``on`` (default: today), the one that holds first."""
+        return self.filter(valid_from__lte=on or timezone.localdate()).order_by("-valid_from")
+
     def in_force(self, on=None):
         """Return the row valid on the date ``on`` (default: today).
 
@@ -19,7 +23,7 @@ class ReportTermsQuerySet(models.QuerySet):
             NoReportTermsInForce: none is.
         """
         day = on or timezone.localdate()
-        terms = self.filter(valid_from__lte=day).order_by("-valid_from").first()
+        terms = self.filter_in_force(day).first()
         if terms is None:
             raise NoReportTermsInForce(
                 _("No terms for reports are in force on %(day)s.") % {"day": f"{day:%d/%m/%Y}"}

@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
-                            ("asked", "Asked"),
+                            ("asked", "Requested"),
                             ("accepted", "Taken on"),
                             ("declined", "Declined"),
                             ("partial", "Partly delivered"),

@@ -2,21 +2,7 @@
 
 from django.db import migrations
 
-TABLE = "information_requests_requestmessage"
-
-
-def add_trigger(apps, schema_editor):
-    if schema_editor.connection.vendor == "postgresql":
-        schema_editor.execute(
-            f"CREATE TRIGGER {TABLE}_append_only BEFORE UPDATE OR DELETE ON {TABLE} "
-            "FOR EACH ROW EXECUTE FUNCTION portal_refuse_change()",
-            params=None,
-        )
-
-
-def remove_trigger(apps, schema_editor):
-    if schema_editor.connection.vendor == "postgresql":
-        schema_editor.execute(f"DROP TRIGGER {TABLE}_append_only ON {TABLE}", params=None)
+from portal.provision.append_only_guards import append_only
 
 
 class Migration(migrations.Migration):
@@ -25,4 +11,4 @@ class Migration(migrations.Migration):
         ("provision", "0002_database_guards"),
     ]
 
-    operations = [migrations.RunPython(add_trigger, remove_trigger)]
+    operations = [append_only("information_requests_requestmessage")]
