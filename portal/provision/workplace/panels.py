@@ -115,9 +115,9 @@ class PublisherPanel(RolePanel):
     def facts(self):
         ready = inbox().filter(provision__status=ProvisionStatus.ACCEPTED)
         scheduled = (
-            Page.objects.filter(revisions__approved_go_live_at__isnull=False)
-            .order_by("revisions__approved_go_live_at")
-            .values("pk", "title", at=F("revisions__approved_go_live_at"))
+            Page.objects.filter(_revisions__approved_go_live_at__isnull=False)
+            .order_by("_revisions__approved_go_live_at")
+            .values("pk", "title", at=F("_revisions__approved_go_live_at"))
         )
         return {"ready": list(ready[:MOST_SHOWN]), "scheduled": list(scheduled[:MOST_SHOWN])}
 
