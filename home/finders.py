@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wanted.listing.pages import NAME_PARAMETER
+
 
 @dataclass
 class Finder:
@@ -15,6 +17,7 @@ class Finder:
         icon: name of its drawing.
         action: the address that answers what is typed; empty where nothing is typed.
         label: what to type.
+        parameter: the name under which it is sent.
         fixed: pairs (name, value) that are sent along.
         links: pairs (text, address).
     """
@@ -24,6 +27,7 @@ class Finder:
     icon: str
     action: str = ""
     label: str = ""
+    parameter: str = "q"
     fixed: tuple = ()
     links: list = field(default_factory=list)
 
@@ -50,9 +54,9 @@ def _wanted(page):
         title=_("Look up a wanted person"),
         text=_("By name, other name or case. With or without accents."),
         icon="person",
-        # Until the section has a search of its own, that of the Portal finds the notices.
-        action=page.url if page.listing_is_searchable else reverse("search:search"),
+        action=page.url,
         label=_("Name or other name"),
+        parameter=NAME_PARAMETER,
         links=[(_("All notices"), page.url)],
     )
 

@@ -105,7 +105,8 @@ def test_the_home_page_offers_search_boxes_and_says_where_to_ask(client, homes):
 
     form = main.select_one("form[role=search]")
     assert form["method"] == "get"
-    assert form.select_one("input[name=q]")
+    assert form["action"] == wanted.url
+    assert form.select_one("input[name=ten]")
     addresses = [link["href"] for link in main.select(".c-finder__links a")]
     assert addresses == [wanted.url, contact.url]
 
