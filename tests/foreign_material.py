@@ -344,7 +344,8 @@ class ForeignMaterial:
             Redirect.objects.all(),
             Membership.objects.all(),
             Unit.objects.all(),
-            Notice.objects.all(),
+            # Everybody may mark their own as read.
+            Notice.objects.filter(user=self.world.colleague),
             Extension.objects.all(),
             Provision.objects.all(),
             TranslationSource.objects.all(),

@@ -60,7 +60,8 @@ class Answering:
         application = self
 
         class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
+            # A connection that stayed open would outlive the application.
+            protocol_version = "HTTP/1.0"
 
             def do_GET(self):
                 application.asked.append(self.path)

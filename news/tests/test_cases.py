@@ -9,6 +9,7 @@ from news.models import ArticlePage, CasePerson
 from portal.base.gate import PublicationRefused
 from portal.base.models import PortalImage
 from portal.provision.demo import draw
+from tests.portal_world import STANDARD_POINTS
 
 pytestmark = pytest.mark.django_db
 
@@ -165,7 +166,7 @@ def test_the_editor_ticks_the_points_in_the_admin(world, client):
     assert "investigators_consent" in client.get(address).text
     client.post(address, {POINTS[0]: "on"})
     assert ArticlePage.objects.get(pk=page.pk).current_workflow_task_state.pk == state.pk
-    client.post(address, dict.fromkeys(POINTS, "on"))
+    client.post(address, dict.fromkeys((*POINTS, *STANDARD_POINTS), "on"))
     assert ArticlePage.objects.get(pk=page.pk).current_workflow_task_state.pk != state.pk
 
 

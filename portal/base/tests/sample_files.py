@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 import zlib
+from functools import cache
 
 import docx
 import pypdf
@@ -38,8 +39,9 @@ def exif(*, orientation=6):
     return data
 
 
+@cache
 def colour_profile():
-    """Return an ICC profile as bytes."""
+    """Return an ICC profile as bytes; one for all, since each tells when it was made."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
