@@ -170,6 +170,8 @@ class Filling:
             "admin/notices/": [{"notice_id": foreign.notice.pk}],
             "admin/reports/register/": [{"provision_id": foreign.provision.pk}],
             "admin/matters/": _pk(foreign.matter),
+            "admin/refusals/": [{"record_id": foreign.refusal.pk}],
+            "admin/refusals/reviews/": [{"appeal_id": foreign.appeal.pk}],
             "admin/urgent/reviews/": [{"urgent_id": foreign.urgent.pk}],
             "admin/duties/": _pk(foreign.duty),
             "admin/receipts/": [{"receipt_id": foreign.receipt.pk}],

@@ -35,10 +35,11 @@ from portal.base.models import PortalDocument, PortalImage
 from portal.base.roles import Role
 from portal.base.tests.factories import DocumentFactory, ImageFactory
 from portal.base.tests.sample_files import image_bytes
+from portal.provision.appeals.models import Appeal
 from portal.provision.edits.models import Receipt
 from portal.provision.leaks.models import PublishedContact
 from portal.provision.longer_limits.models import Extension
-from portal.provision.models import Commitment, Provision
+from portal.provision.models import ApprovalRecord, Commitment, Provision
 from portal.provision.notices.models import Notice
 from portal.provision.register import provision_of
 from portal.provision.releases.models import Release
@@ -198,6 +199,29 @@ class ForeignMaterial:
             user=world.editor,
             starts_at=timezone.now(),
             ends_at=timezone.now() + datetime.timedelta(hours=1),
+        )
+        self.refusal = ApprovalRecord.objects.create(
+            page_id=self.draft.pk,
+            revision_id=self.draft.latest_revision_id,
+            content_hash="0" * 64,
+            title=_titled("title of a draft"),
+            unit=world.unit,
+            step="verification",
+            decision="refused",
+            ground="quality",
+            remedy=_titled("text of a draft"),
+            decided_by=world.editor,
+            decided_by_name="Biên tập viên",
+        )
+        self.appeal = Appeal.objects.create(
+            refusal=self.refusal,
+            page_id=self.draft.pk,
+            title=_titled("title of a draft"),
+            unit=world.unit,
+            refused_by=world.editor,
+            reason=_titled("text of a draft"),
+            asked_by=world.contributor,
+            due_on=timezone.localdate(),
         )
         self.matter = Matter.objects.create(code="van-de-thu", title_vi="Vấn đề thử")
         self.legal_field = LegalField.objects.create(name_vi="Lĩnh vực thử")

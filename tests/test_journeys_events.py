@@ -51,6 +51,7 @@ def people(browser, live_server, world, request):
 
     def person(name=None, **options):
         someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
+        someone.page.set_default_timeout(60_000)
         return someone.sign_in(name, World.PASSWORD) if name else someone
 
     return person
@@ -132,7 +133,7 @@ def test_an_event_announced_postponed_reported(people, world):
     editor.fill("#id_title", REPORT)
     editor.select_option("#id_kind", "event_report")
     editor.fill("#id_lead", "Giáo viên của 200 trường được hướng dẫn ba việc cần làm ngay.")
-    editor.locator("#id_event-chooser [data-chooser-action-choose]").first.click()
+    editor.locator("#id_event-chooser .chooser__choose-button").click()
     chooser = editor.locator(".modal")
     chooser.locator("#id_q").fill(TITLE)
     chooser.locator("a.choose-page", has_text=TITLE).first.click()

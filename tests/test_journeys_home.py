@@ -27,7 +27,7 @@ def home(world):
         page = HomePage.objects.get(pk=world.home.pk)
         latest = {"heading": "Tin mới", "section": world.news, "number": 3, "width": "full"}
         page.body = [("lead_story", {"article": None, "beside": 0}), ("latest", latest)]
-        page.save_revision(user=world.editor).publish()
+        page.save_revision().publish()
     return HomePage.objects.get(pk=page.pk)
 
 

@@ -5,6 +5,8 @@ They import the workflow, never the other way round; each registers its part whe
 
 #: Functions (page, digest) that return pairs (field name or "", sentence).
 _INSPECTIONS = []
+#: Functions (page) that return when it reached the Portal (aware datetime), or None.
+_RECEIPT_MOMENTS = []
 #: Functions (request, page) that return safe HTML or "", in the order in which they are shown.
 _EDITOR_NOTES = []
 #: Functions (page, revision, step) that return safe HTML or "".
@@ -27,6 +29,17 @@ def register_inspection(inspection):
 def problems_found(page, *, digest):
     """Return what the inspections find, as pairs (field name or "", sentence)."""
     return [problem for inspection in _INSPECTIONS for problem in inspection(page, digest=digest)]
+
+
+def register_receipt_moment(moment):
+    """Let ``moment`` say when a page reached the Portal before it was entered there."""
+    if moment not in _RECEIPT_MOMENTS:
+        _RECEIPT_MOMENTS.append(moment)
+
+
+def receipt_moment(page):
+    """Return when ``page`` reached the Portal by another way than the admin, or None."""
+    return next((found for each in _RECEIPT_MOMENTS if (found := each(page))), None)
 
 
 def register_editor_note(note):

@@ -8,7 +8,7 @@ from .checklists import unconfirmed_points
 from .clocks import due_date
 from .digest import content_digest, page_digest
 from .enums import Decision, EventKind, ProvisionStatus, Step, VersionKind
-from .extensions import problems_found, reasons_against_approving
+from .extensions import problems_found, reasons_against_approving, receipt_moment
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
@@ -83,7 +83,7 @@ def open_provision(*, page, user):
             due_on=due.on,
             due_at=due.at,
             due_working=due.working_data(),
-            received_at=timezone.now(),
+            received_at=receipt_moment(page) or timezone.now(),
         )
         record_event(
             page=page, kind=EventKind.OPENED, actor=user, detail=due.sentence, provision=provision

@@ -44,6 +44,8 @@ INSTALLED_APPS = [
     "portal.provision.edits",
     "portal.provision.threads",
     "portal.provision.urgent",
+    "portal.provision.keying",
+    "portal.provision.appeals",
     "portal.provision.notices",
     "portal.provision.due_changes",
     "portal.provision.longer_limits",

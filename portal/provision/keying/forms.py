@@ -1,0 +1,95 @@
+"""The one form with which the desk begins what came from outside."""
+
+from django import forms
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
+
+from portal.units.models import Unit, UnitKind
+
+from ..enums import Channel
+from ..models import Category
+from .choices import beginnings, key_of
+from .models import KEYED_CHANNELS
+
+
+class KeyInForm(forms.Form):
+    """How it came, what it is, who sent it, who approved it."""
+
+    channel = forms.ChoiceField(
+        label=_("How it came"), choices=[(each.value, each.label) for each in KEYED_CHANNELS]
+    )
+    received_at = forms.DateTimeField(
+        label=_("Received"),
+        widget=AdminDateTimeInput,
+        help_text=_("When it reached the Portal: the time limit is judged by this."),
+    )
+    original = forms.FileField(
+        label=_("The original"),
+        help_text=_("The scan of the paper, or the file as it came. Readers never see it."),
+    )
+    unit = forms.ModelChoiceField(label=_("Supplying unit"), queryset=Unit.objects.none())
+    beginning = forms.ChoiceField(label=_("What it becomes"))
+    title = forms.CharField(label=_("Title"), max_length=255)
+    category = forms.ModelChoiceField(
+        label=_("Category of information"), queryset=Category.objects.all()
+    )
+    triggered_on = forms.DateField(
+        label=_("Trigger date"),
+        widget=AdminDateInput,
+        help_text=_("The day from which the time limit runs: signed, approved, received …"),
+    )
+    sender_name = forms.CharField(label=_("Sender's full name"), max_length=150)
+    sender_position = forms.CharField(label=_("Sender's position"), max_length=150, required=False)
+    sender_phone = forms.CharField(label=_("Sender's personal phone"), max_length=30)
+    approver_name = forms.CharField(
+        label=_("Leader who approved"),
+        max_length=150,
+        required=False,
+        help_text=_(
+            "Where the original shows the signature: fill in all four, and the leader's step is "
+            "done. Otherwise leave them empty; the unit's leader approves in the admin."
+        ),
+    )
+    approver_position = forms.CharField(
+        label=_("Leader's position"), max_length=150, required=False
+    )
+    approved_on = forms.DateField(
+        label=_("Date of the approval"), widget=AdminDateInput, required=False
+    )
+    approval_reference = forms.CharField(
+        label=_("Reference of the approval"), max_length=100, required=False
+    )
+
+    APPROVAL = ("approver_name", "approver_position", "approved_on", "approval_reference")
+
+    def __init__(self, *args, user, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].queryset = Unit.objects.valid_on().exclude(kind=UnitKind.PORTAL_DESK)
+        found = beginnings(user)
+        self.beginnings = {
+            key_of(section, model): (section, model) for section, model, _label in found
+        }
+        self.fields["beginning"].choices = [
+            (key_of(section, model), label) for section, model, label in found
+        ]
+        if not self.is_bound:
+            self.initial.setdefault("received_at", timezone.localtime())
+            self.initial.setdefault("channel", Channel.PAPER)
+
+    def clean_received_at(self):
+        received_at = self.cleaned_data["received_at"]
+        if received_at > timezone.now():
+            raise forms.ValidationError(_("This time has not come yet."))
+        return received_at
+
+    def clean(self):
+        cleaned = super().clean()
+        given = [name for name in self.APPROVAL if cleaned.get(name)]
+        if given:
+            for name in self.APPROVAL:
+                if name not in given and name not in self.errors:
+                    self.add_error(
+                        name, _("A signature counts with name, position, date and reference.")
+                    )
+        return cleaned

@@ -1,0 +1,82 @@
+"""Beginning a page for a unit from what came on paper, by mail or on a disc."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from portal.base.models import PortalDocument
+from portal.base.roles import Role
+from portal.units.services import has_role
+
+from ..refusals import refuse
+from .models import Intake
+
+#: Who types in what came from outside.
+KEYING_ROLES = (Role.EDITOR, Role.PUBLISHER)
+
+
+def may_key_in(user):
+    """Return whether ``user`` types in for units."""
+    return has_role(user, *KEYING_ROLES)
+
+
+@transaction.atomic
+def key_in(*, user, section, model, original, channel, received_at, unit, title, **provenance):
+    """Begin a draft for ``unit`` and keep the original as it came.
+
+    Whoever types it is its author, so somebody else verifies it.
+
+    Args:
+        user: the clerk of the desk.
+        section, model: where the page begins, and as what.
+        original: the uploaded file.
+        channel: one of ``KEYED_CHANNELS``.
+        received_at: when it reached the Portal (aware datetime).
+        unit: the supplying unit.
+        provenance: further fields of the page: category, sender, approval …
+
+    Returns:
+        The new page.
+
+    Raises:
+        PublicationRefused: this person does not key in for units.
+        ValidationError: the file is not acceptable.
+    """
+    if not may_key_in(user):
+        refuse([_("Only the Portal's desk keys in for a unit.")], page=section, attempt="key_in")
+    document = PortalDocument(
+        title=_("Original: %(title)s") % {"title": title[:200]},
+        source=unit.name[:200],
+        unit=unit,
+        uploaded_by_user=user,
+        file=original,
+    )
+    document.full_clean(exclude=["collection"])
+    document.save()
+    is_signed = bool(provenance.get("approver_name"))
+    page = model(
+        title=title,
+        draft_title=title,
+        live=False,
+        owner=user,
+        locale=section.locale,
+        unit=unit,
+        channel=channel,
+        sender_unit=unit.name[:200],
+        source=unit.name[:200],
+        author=provenance.get("sender_name", ""),
+        approval_scan=document if is_signed else None,
+        **provenance,
+    )
+    Page.objects.get(pk=section.pk).specific.add_child(instance=page)
+    page.save_revision(user=user, clean=False, log_action=True)
+    Intake.objects.create(
+        page_id=page.pk,
+        title=title[:300],
+        unit=unit,
+        channel=channel,
+        original=document,
+        received_at=received_at,
+        typed_by=user,
+    )
+    return page
