@@ -133,13 +133,11 @@ def identity_numbers(text):
 
 _MOBILE = r"(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)"
 _LANDLINE = r"2\d"
-_INTERNAL_NETWORK = "69"
 _TELEPHONE = re.compile(
     rf"(?<![\w/+])(?<!\d[.,\-])"
     rf"(\(?(?:\+?84{_SEPARATOR}(?:\(0\))?|0 ?)"
     rf"(?:{_MOBILE}(?:[)]?{_SEPARATOR}\d){{7}}"
-    rf"|{_LANDLINE}(?:[)]?{_SEPARATOR}\d){{8}}"
-    rf"|{_INTERNAL_NETWORK}(?:[)]?{_SEPARATOR}\d){{6,8}}))"
+    rf"|{_LANDLINE}(?:[)]?{_SEPARATOR}\d){{8}}))"
     rf"{_NUMBER_AFTER}"
 )
 _TAX_NUMBER = re.compile(
@@ -150,9 +148,10 @@ _TAX_NUMBER = re.compile(
 
 
 def telephone_numbers(text):
-    """Return telephone numbers: mobile, fixed, and of the Ministry's own network (069).
+    """Return telephone numbers, mobile and fixed.
 
-    Short numbers (113) and service numbers (1800, 1900) are nobody's own, and left alone.
+    Short numbers (113), service numbers (1800, 1900) and those of the Ministry's own network (069),
+    which belong to offices and stand in its documents, are nobody's own, and left alone.
     """
     found = []
     for match in _TELEPHONE.finditer(text):
