@@ -13,9 +13,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
+        ("base", "0001_initial"),
         ("provision", "0002_database_guards"),
-        ("units", "0002_folded_names_and_focal_points"),
+        ("units", "0001_initial"),
         ("wagtailcore", "0098_apitoken"),
     ]
 

@@ -2,7 +2,11 @@
 
 from django.db import migrations
 
-APPEND_ONLY_TABLES = ("provision_approvalrecord", "provision_provisionevent")
+APPEND_ONLY_TABLES = (
+    "provision_approvalrecord",
+    "provision_provisionevent",
+    "provision_publishedversion",
+)
 
 GUARDS = """
 CREATE FUNCTION portal_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

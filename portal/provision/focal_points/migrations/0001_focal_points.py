@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("provision", "0002_database_guards"),
-        ("units", "0005_focal_point_account"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,8 +9,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0007_channel_and_indexes"),
-        ("units", "0004_remove_former_names_text"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
     ]
 
     operations = [

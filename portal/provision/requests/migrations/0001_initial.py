@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
-        ("provision", "0006_awaited_obligations"),
-        ("units", "0004_remove_former_names_text"),
+        ("base", "0001_initial"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
