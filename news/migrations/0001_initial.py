@@ -19,6 +19,17 @@ from portal.base.created_together import CreatedTogether
 
 
 class Migration(migrations.Migration):
+    # The files of the time before the first release, which this one stands for.
+    replaces = [
+        ("news", "0002_science"),
+        ("news", "0003_warnings"),
+        ("news", "0005_cases_changes_and_related_pages"),
+        ("news", "0007_press_statements"),
+        ("news", "0008_topic_columns"),
+        ("news", "0009_events"),
+        ("news", "0010_announcements"),
+    ]
+
     initial = True
 
     dependencies = [

@@ -7,6 +7,18 @@ from portal.base.created_together import CreatedTogether
 
 
 class Migration(migrations.Migration):
+    # The files of the time before the first release, which this one stands for.
+    replaces = [
+        ("provision", "0003_withdrawals"),
+        ("provision", "0004_answers_and_cancellations"),
+        ("provision", "0005_changes_and_kinds"),
+        ("provision", "0006_awaited_obligations"),
+        ("provision", "0007_channel_and_indexes"),
+        ("provision", "0008_hops"),
+        ("provision", "0009_commitments"),
+        ("provision", "0010_desk_and_units"),
+    ]
+
     initial = True
 
     dependencies = [
