@@ -1,6 +1,6 @@
 """Test databases that are migrated once and copied from then on.
 
-Two hundred migrations, most of them Wagtail's, take longer than most test files. The first run keeps a copy of its freshly
+Two hundred migrations take longer than most test files. The first run keeps a copy of its freshly
 migrated database; later runs begin with that copy, for as long as the migrations and the locked
 packages are the same. Where migrations have only been added, the run begins with the older copy and
 migrates the rest. ``migrate`` always runs on the copy, so that what the applications do after it
