@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wanted", "0102_terms_and_guards"),
+        ("wanted", "0002_terms_and_guards"),
     ]
 
     operations = [
