@@ -50,7 +50,7 @@ class Parts(HTMLParser):
 def portrait(number):
     """Return a photograph as large as telephones take them, with something to see in it."""
     target = io.BytesIO()
-    noise = Image.effect_noise((300, 375), 20 + number).resize((1200, 1500))
+    noise = Image.effect_noise((150, 188), 20 + number).resize((1200, 1500))
     noise.convert("RGB").save(target, "JPEG", quality=90)
     return PortalImage.objects.create(
         title=f"Ảnh {number}",
