@@ -13,6 +13,7 @@ from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
 from .clock_viewsets import CommitmentViewSet
+from .decision_views import PortalPageViewSet
 from .due_date_view import due_date_view
 from .models import Category, Rule, RuleSet
 from .permission_policies import KeptRowsPolicy
@@ -33,6 +34,12 @@ def register_commitments():
 @hooks.register("register_admin_viewset")
 def register_rules():
     return [RuleSetViewSet(), RuleViewSet(), CategoryViewSet()]
+
+
+@hooks.register("register_admin_viewset", order=100)
+def register_pages():
+    # After Wagtail's own: the last one registered for a type counts.
+    return PortalPageViewSet()
 
 
 @hooks.register("register_admin_urls")
@@ -90,6 +97,12 @@ def due_date_script():
 @hooks.register("insert_editor_js")
 def shown_for_script():
     address = static("provision/js/shown-for.js")
+    return format_html('<script src="{}" type="module"></script>', address)
+
+
+@hooks.register("insert_editor_js")
+def submit_after_autosave_script():
+    address = static("provision/js/submit-after-autosave.js")
     return format_html('<script src="{}" type="module"></script>', address)
 
 

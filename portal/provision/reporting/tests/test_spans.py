@@ -64,12 +64,16 @@ def test_a_span_counts_what_the_register_says(first, last, of_one_unit):
     )
 
 
-def test_a_year_costs_as_many_queries_as_a_quarter(django_assert_max_num_queries):
+def test_a_year_costs_as_many_queries_as_a_quarter(
+    django_assert_num_queries, django_assert_max_num_queries
+):
     make_register(rows=30)
-    days = datetime.date(YEAR, 1, 20), datetime.date(YEAR, 12, 19)
-    figures_of(first=days[0], last=days[1])
-    with django_assert_max_num_queries(14):
-        figures_of(first=days[0], last=days[1])
+    first = datetime.date(YEAR, 1, 20)
+    figures_of(first=first, last=datetime.date(YEAR, 4, 19))
+    with django_assert_max_num_queries(20) as quarter:
+        figures_of(first=first, last=datetime.date(YEAR, 4, 19))
+    with django_assert_num_queries(len(quarter)):
+        figures_of(first=first, last=datetime.date(YEAR, 12, 19))
 
 
 def test_a_due_day_that_moved_is_counted_at_its_new_place():
