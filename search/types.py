@@ -28,6 +28,13 @@ class SearchType:
 TYPES = (
     SearchType("van-ban", _("Legal documents"), "legal_docs.LegalDocumentPage"),
     SearchType("tin-tuc", _("News"), "news.ArticlePage"),
+    SearchType("canh-bao", _("Warnings"), "news.WarningPage"),
+    SearchType("su-kien", _("Events"), "news.EventPage"),
+    SearchType("thong-bao", _("Announcements"), "news.AnnouncementPage"),
     SearchType("phat-ngon", _("Press statements"), "news.StatementPage"),
+    SearchType("de-tai", _("Research results"), "news.ScienceResultPage"),
+    SearchType("thu-tuc", _("Public services"), "home.ServicePage"),
+    SearchType("don-vi", _("Units"), "home.UnitPage"),
+    SearchType("truy-na", _("Wanted persons"), "wanted.WantedNoticePage"),
 )
 TYPE_BY_NAME = {each.name: each for each in TYPES}

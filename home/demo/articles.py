@@ -17,9 +17,11 @@ from portal.provision.demo import (
 )
 from portal.units.models import Unit
 
+from .media import load_media, media_blocks
+
 ARTICLES = [
     entry
-    for name in ("articles.json", "articles_more.json")
+    for name in ("articles.json", "articles_more.json", "articles_media.json")
     for entry in json.loads((Path(__file__).parent / "data" / name).read_text(encoding="utf-8"))
 ]
 #: Who writes for which unit.
@@ -43,13 +45,16 @@ def load_articles(users, columns):
         author = users[AUTHORS[entry["unit"]]]
         moment = timezone.now() - timedelta(days=entry["days_ago"], hours=entry["days_ago"] % 5)
         category = category_of_clause(entry["clause"], kind=entry["kind"])
+        media = load_media(entry)
         page = ArticlePage(
             title=entry["title"],
             kind=entry["kind"],
             case_stage=entry.get("case_stage", ""),
             lead=entry["lead"],
             image=load_picture(entry["key"], unit=entry["unit"]),
-            body=json.dumps(build_body(entry["body"])),
+            body=json.dumps(
+                [*build_body(entry["body"]), *media_blocks(media, entry, language="vi")]
+            ),
             live=False,
             **_place_in_column(entry, columns),
             **provenance(
@@ -66,7 +71,9 @@ def load_articles(users, columns):
             translation.title = translation.draft_title = english["title"]
             translation.slug = ""
             translation.lead = english["lead"]
-            translation.body = json.dumps(build_body(english["body"]))
+            translation.body = json.dumps(
+                [*build_body(english["body"]), *media_blocks(media, english, language="en")]
+            )
             translation.full_clean()
             translation.save()
             publish(translation, user=users["bien-dich"], moment=moment)

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -16,6 +17,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from news.related import like_pages
 from portal.base.blocks import BODY_BLOCKS
 from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
@@ -174,6 +176,7 @@ class ScienceProductPage(ProvidedPage):
         context["files"] = list(self.files.select_related("document"))
         context["specifications"] = list(self.specifications.all())
         context["public_result"] = self.public_result()
+        context["related"] = self.products_like_it()
         context["structured_data"] = self.structured_data(request, context["specifications"])
         return context
 
@@ -184,6 +187,12 @@ class ScienceProductPage(ProvidedPage):
         versions = type(self.result).objects.filter(translation_key=self.result.translation_key)
         versions = versions.live().select_related("locale")
         return min(versions, key=lambda page: page.locale_id != self.locale_id, default=None)
+
+    def products_like_it(self):
+        """Return other published products of the same field, or of the same unit."""
+        same_field, same_unit = Q(science_field=self.science_field), Q(unit=self.unit_id)
+        products = ScienceProductPage.objects.select_related("locale", "image")
+        return like_pages(self, [same_field & same_unit, same_field, same_unit], among=products)
 
     def structured_data(self, request, specifications):
         """Return the product in the words of schema.org."""

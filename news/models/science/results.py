@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
 from ... import citations
+from ...related import like_pages
 from .checks import (
     acceptance_errors,
     check_classification,
@@ -254,6 +256,7 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
         context = super().get_context(request, *args, **kwargs)
         context["files"] = list(self.files.select_related("document"))
         context["products"] = list(self.public_products())
+        context["related"] = self.works_like_it()
         context["citation"] = citations.sentence(self, address=self.get_full_url(request))
         context["structured_data"] = self.structured_data(request)
         return context
@@ -271,6 +274,12 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
             .select_related("image", "locale")
             .prefetch_related("image__renditions")
         )
+
+    def works_like_it(self):
+        """Return other published works of the same field, or of the same unit."""
+        same_field, same_unit = Q(science_field=self.science_field), Q(unit=self.unit_id)
+        works = ScienceResultPage.objects.select_related("locale")
+        return like_pages(self, [same_field & same_unit, same_field, same_unit], among=works)
 
     def structured_data(self, request):
         """Return the work in the words of schema.org (a ``Report``)."""
