@@ -5,7 +5,7 @@ The page types are in ``test_page_types_browser.py``.
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import translation
 from playwright.sync_api import sync_playwright
 
 from home.models import ReceptionSchedulePage
