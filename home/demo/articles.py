@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.utils import timezone
 
-from news.models import ArticlePage, NewsIndexPage
+from news.models import ArticlePage, CasePerson, NewsIndexPage
 from portal.provision.demo import (
     add_child,
     build_body,
@@ -15,6 +15,7 @@ from portal.provision.demo import (
     provenance,
     publish,
 )
+from portal.provision.enums import ChangeKind
 from portal.units.models import Unit
 
 from .media import load_media, media_blocks
@@ -64,8 +65,11 @@ def load_articles(users, columns):
                 author=author,
             ),
         )
+        page.persons = [CasePerson(**person) for person in entry.get("persons", ())]
         add_child(parents["vi"], page)
         publish(page, user=author, moment=moment)
+        if correction := entry.get("correction"):
+            _correct(page, **correction)
         if english := entry.get("en"):
             translation = page.copy_for_translation(parents["en"].locale)
             translation.title = translation.draft_title = english["title"]
@@ -77,6 +81,12 @@ def load_articles(users, columns):
             translation.full_clean()
             translation.save()
             publish(translation, user=users["bien-dich"], moment=moment)
+
+
+def _correct(page, *, wrong, right):
+    page = ArticlePage.objects.get(pk=page.pk)
+    page.declare_change(kind=ChangeKind.CORRECTION, wrong=wrong, right=right)
+    page.save_revision(user=page.owner).publish(user=page.owner, skip_permission_checks=True)
 
 
 def _place_in_column(entry, columns):
