@@ -65,7 +65,7 @@ def _below_sections(language):
     )
     return [
         f"{events}thang/{TRIGGERED_ON:%Y-%m}/",
-        f"{events}?trang-thai=da-qua",
+        f"{events}?thoi-gian=da-qua",
         f"{science}san-pham/",
         f"{statements}van-de/{Matter.objects.get().code}/",
         f"{wanted}thong-ke/",

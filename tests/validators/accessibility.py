@@ -23,7 +23,9 @@ def problems_by_address(playwright, addresses, *, chromium, base) -> dict[str, l
         base: the address of the server.
     """
     browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-    page = browser.new_context(base_url=base, bypass_csp=True).new_page()
+    # A colour that is on its way from one scheme to the other is none that anybody reads.
+    still = browser.new_context(base_url=base, bypass_csp=True, reduced_motion="reduce")
+    page = still.new_page()
     found = {}
     for address in addresses:
         page.goto(address)
