@@ -60,7 +60,10 @@ class Person:
         button = self.page.locator("button[name=action-submit]")
         if not button.is_visible():
             self.page.locator("footer [data-w-dropdown-target=toggle]").click()
+        # An autosave changes the address too: only another document is the answer.
+        self.page.evaluate("window.isTheFormBefore = true")
         button.click()
+        self.page.wait_for_function("() => !window.isTheFormBefore")
         self.page.wait_for_load_state("load")
 
     def decide(self, page_id, action, *, picture, **values):

@@ -56,7 +56,9 @@ def test_a_reception_that_is_four_working_days_ahead_is_refused(people, world):
     today = timezone.localdate()
     calendar = calendar_for(today, today + timedelta(days=60))
     first_ahead = 5 if calendar.is_working(today) else 6
-    late = add_working_days(today, first_ahead - 1, calendar)
+    late, in_time = (
+        add_working_days(today, number, calendar) for number in (first_ahead - 1, first_ahead)
+    )
     contributor = people("contributor")
     fill_in_the_schedule(contributor, section)
     set_session(contributor, late)
@@ -70,9 +72,20 @@ def test_a_reception_that_is_four_working_days_ahead_is_refused(people, world):
     contributor.picture("bi-tu-choi", full=True)
     page = ReceptionSchedulePage.objects.first()
     assert page is None or not page.workflow_in_progress
-    # Nothing that was entered is lost.
+    # Nothing that was entered is lost; another day mends it.
     contributor.open_tab("Nội dung")
     assert contributor.page.input_value("#id_office") == "Ban Tiếp công dân thử"
+    set_session(contributor, in_time)
+    contributor.submit_for_review()
+    contributor.page.wait_for_url(f"**/admin/pages/{section.pk}/")
+    page = ReceptionSchedulePage.objects.get()
+    for name in ("leader", "editor", "publisher"):
+        people(name).decide(page.pk, "approve", picture=name)
+
+    citizen = people()
+    citizen.page.goto(section.url)
+    citizen.page.get_by_text("Thượng tướng Nguyễn Văn Thử").first.wait_for()
+    citizen.picture("nguoi-dan-doc-lich", full=True)
 
 
 def test_an_article_is_corrected_and_readers_see_what_was_wrong(people, world):

@@ -271,7 +271,7 @@ def test_serving_a_public_image_takes_few_queries(
     publish(article)
     # Two of them open and close the transaction; whether it is public, and for how long it may be
     # kept, is asked apart.
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(7):
         client.get(rendition.url)
 
 

@@ -7,501 +7,531 @@ from django.conf import settings
 from django.db import migrations, models
 
 import portal.base.listing
+from portal.base.created_together import CreatedTogether
 
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
+        ("base", "0001_initial"),
         ("provision", "0002_database_guards"),
-        ("units", "0002_folded_names_and_focal_points"),
+        ("units", "0001_initial"),
         ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="LegalField",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="LegalField",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "name_vi",
+                            models.CharField(
+                                max_length=120, unique=True, verbose_name="name in Vietnamese"
+                            ),
+                        ),
+                        (
+                            "name_en",
+                            models.CharField(
+                                blank=True, max_length=120, verbose_name="name in English"
+                            ),
+                        ),
+                        (
+                            "sort_order",
+                            models.PositiveSmallIntegerField(default=0, verbose_name="order"),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "field of law",
+                        "verbose_name_plural": "fields of law",
+                        "ordering": ["sort_order", "name_vi"],
+                    },
+                    bases=(modelsearch.index.Indexed, models.Model),
                 ),
-                (
-                    "name_vi",
-                    models.CharField(
-                        max_length=120, unique=True, verbose_name="name in Vietnamese"
-                    ),
+                migrations.CreateModel(
+                    name="LegalDocumentIndexPage",
+                    fields=[
+                        (
+                            "page_ptr",
+                            models.OneToOneField(
+                                auto_created=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                parent_link=True,
+                                primary_key=True,
+                                serialize=False,
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "social_title",
+                            models.CharField(
+                                blank=True, max_length=120, verbose_name="title on social networks"
+                            ),
+                        ),
+                        (
+                            "social_description",
+                            models.CharField(
+                                blank=True,
+                                max_length=300,
+                                verbose_name="description on social networks",
+                            ),
+                        ),
+                        (
+                            "noindex",
+                            models.BooleanField(
+                                default=False,
+                                help_text="The page stays public, but asks search engines not to list it.",
+                                verbose_name="keep out of search engines",
+                            ),
+                        ),
+                        ("folded", models.TextField(blank=True, default="", editable=False)),
+                        (
+                            "intro",
+                            models.TextField(
+                                blank=True,
+                                help_text="One or two sentences: what readers find in this section.",
+                                verbose_name="introduction",
+                            ),
+                        ),
+                        (
+                            "social_image",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="base.portalimage",
+                                verbose_name="picture on social networks",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "section of legal documents",
+                        "verbose_name_plural": "sections of legal documents",
+                    },
+                    bases=(portal.base.listing.ListingMixin, "wagtailcore.page"),
                 ),
-                (
-                    "name_en",
-                    models.CharField(blank=True, max_length=120, verbose_name="name in English"),
+                migrations.CreateModel(
+                    name="LegalDocumentPage",
+                    fields=[
+                        (
+                            "page_ptr",
+                            models.OneToOneField(
+                                auto_created=True,
+                                on_delete=django.db.models.deletion.CASCADE,
+                                parent_link=True,
+                                primary_key=True,
+                                serialize=False,
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "social_title",
+                            models.CharField(
+                                blank=True, max_length=120, verbose_name="title on social networks"
+                            ),
+                        ),
+                        (
+                            "social_description",
+                            models.CharField(
+                                blank=True,
+                                max_length=300,
+                                verbose_name="description on social networks",
+                            ),
+                        ),
+                        (
+                            "noindex",
+                            models.BooleanField(
+                                default=False,
+                                help_text="The page stays public, but asks search engines not to list it.",
+                                verbose_name="keep out of search engines",
+                            ),
+                        ),
+                        ("folded", models.TextField(blank=True, default="", editable=False)),
+                        (
+                            "triggered_on",
+                            models.DateField(
+                                help_text="The day from which the time limit runs: signed, approved, received …",
+                                null=True,
+                                verbose_name="trigger date",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("admin", "Written on the Portal"),
+                                    ("paper", "On paper"),
+                                    ("electronic", "Electronic document"),
+                                    ("email", "E-mail"),
+                                    ("disc", "Disc or other medium"),
+                                    ("coverage", "Reported by the Portal's staff"),
+                                    ("collected", "Collected by the Portal"),
+                                ],
+                                default="admin",
+                                max_length=20,
+                                verbose_name="channel",
+                            ),
+                        ),
+                        (
+                            "source",
+                            models.CharField(
+                                help_text="Shown to readers: where the information comes from.",
+                                max_length=200,
+                                verbose_name="source",
+                            ),
+                        ),
+                        (
+                            "author",
+                            models.CharField(
+                                help_text="Shown to readers: who wrote it.",
+                                max_length=200,
+                                verbose_name="author",
+                            ),
+                        ),
+                        (
+                            "sender_name",
+                            models.CharField(max_length=150, verbose_name="sender's full name"),
+                        ),
+                        (
+                            "sender_position",
+                            models.CharField(
+                                blank=True, max_length=150, verbose_name="sender's position"
+                            ),
+                        ),
+                        (
+                            "sender_unit",
+                            models.CharField(max_length=200, verbose_name="sender's place of work"),
+                        ),
+                        (
+                            "sender_phone",
+                            models.CharField(max_length=30, verbose_name="sender's personal phone"),
+                        ),
+                        (
+                            "approver_name",
+                            models.CharField(
+                                blank=True,
+                                help_text="Only where the approval was signed outside the Portal; else the leader approves here.",
+                                max_length=150,
+                                verbose_name="leader who approved",
+                            ),
+                        ),
+                        (
+                            "approver_position",
+                            models.CharField(
+                                blank=True, max_length=150, verbose_name="leader's position"
+                            ),
+                        ),
+                        (
+                            "approved_on",
+                            models.DateField(
+                                blank=True, null=True, verbose_name="date of the approval"
+                            ),
+                        ),
+                        (
+                            "approval_reference",
+                            models.CharField(
+                                blank=True, max_length=100, verbose_name="reference of the approval"
+                            ),
+                        ),
+                        (
+                            "declared_public",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Clause 1 of Article 2.",
+                                verbose_name="This is public information: not a state secret, not barred from mass media",
+                            ),
+                        ),
+                        (
+                            "declared_accurate",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Clause 2 of Article 2.",
+                                verbose_name="The unit answers for its accuracy",
+                            ),
+                        ),
+                        (
+                            "declared_copyright",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Clause 2 of Article 2.",
+                                verbose_name="The unit may publish it: copyright is respected",
+                            ),
+                        ),
+                        (
+                            "number",
+                            models.CharField(
+                                blank=True,
+                                help_text="As on the document, for example 80/2020/TT-BCA. A draft may have a blank.",
+                                max_length=120,
+                                verbose_name="document number",
+                            ),
+                        ),
+                        (
+                            "number_key",
+                            models.CharField(
+                                blank=True, db_index=True, editable=False, max_length=140
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("hien-phap", "Constitution"),
+                                    ("bo-luat", "Code"),
+                                    ("luat", "Law"),
+                                    ("phap-lenh", "Ordinance"),
+                                    ("lenh", "Order"),
+                                    ("nghi-quyet-lien-tich", "Joint resolution"),
+                                    ("nghi-quyet", "Resolution"),
+                                    ("nghi-dinh", "Decree"),
+                                    ("quyet-dinh", "Decision"),
+                                    ("thong-tu-lien-tich", "Joint circular"),
+                                    ("thong-tu", "Circular"),
+                                    ("chi-thi", "Directive"),
+                                    ("cong-dien", "Official telegram"),
+                                    ("cong-van", "Official letter"),
+                                    ("van-ban-hop-nhat", "Consolidated text"),
+                                    ("quy-che", "Rules"),
+                                    ("quy-dinh", "Regulation"),
+                                    ("dieu-le", "Charter"),
+                                    ("thong-bao", "Notice"),
+                                    ("thong-cao", "Communiqué"),
+                                    ("huong-dan", "Guidance"),
+                                    ("chuong-trinh", "Programme"),
+                                    ("ke-hoach", "Plan"),
+                                    ("de-an", "Scheme"),
+                                    ("bao-cao", "Report"),
+                                    ("to-trinh", "Submission"),
+                                    ("ban-ghi-nho", "Memorandum of understanding"),
+                                    ("ban-thoa-thuan", "Agreement"),
+                                    ("khac", "Other document"),
+                                ],
+                                max_length=30,
+                                verbose_name="kind of document",
+                            ),
+                        ),
+                        ("issuer", models.CharField(max_length=200, verbose_name="issuer")),
+                        (
+                            "issuer_key",
+                            models.CharField(
+                                blank=True, db_index=True, editable=False, max_length=200
+                            ),
+                        ),
+                        (
+                            "signatory",
+                            models.CharField(blank=True, max_length=150, verbose_name="signatory"),
+                        ),
+                        (
+                            "signatory_title",
+                            models.CharField(
+                                blank=True, max_length=200, verbose_name="signatory's position"
+                            ),
+                        ),
+                        (
+                            "issued_on",
+                            models.DateField(
+                                blank=True,
+                                db_index=True,
+                                help_text="Empty for a draft that is not yet issued.",
+                                null=True,
+                                verbose_name="date of issue",
+                            ),
+                        ),
+                        (
+                            "effective_on",
+                            models.DateField(
+                                blank=True,
+                                help_text="Empty: from the date of issue.",
+                                null=True,
+                                verbose_name="in force from",
+                            ),
+                        ),
+                        (
+                            "expires_on",
+                            models.DateField(
+                                blank=True,
+                                help_text="The first day on which the document has no force any more.",
+                                null=True,
+                                verbose_name="no longer in force from",
+                            ),
+                        ),
+                        (
+                            "abstract",
+                            models.TextField(
+                                help_text="What the document is about, as on its head.",
+                                max_length=1000,
+                                verbose_name="abstract",
+                            ),
+                        ),
+                        (
+                            "validity_override",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("draft", "Draft"),
+                                    ("not_yet", "Not yet in force"),
+                                    ("in_force", "In force"),
+                                    ("partly_expired", "Partly no longer in force"),
+                                    ("expired", "No longer in force"),
+                                    ("suspended", "Suspended"),
+                                    ("partly_suspended", "Partly suspended"),
+                                ],
+                                default="",
+                                help_text="Empty: computed from the dates, day by day.",
+                                max_length=20,
+                                verbose_name="force, set by hand",
+                            ),
+                        ),
+                        (
+                            "validity_reason",
+                            models.CharField(
+                                blank=True,
+                                help_text="Shown to readers; name the document by which it is so.",
+                                max_length=300,
+                                verbose_name="why the force is set by hand",
+                            ),
+                        ),
+                        (
+                            "source_text",
+                            models.TextField(
+                                blank=True,
+                                help_text="The whole text as issued. Its parts, addresses and citations are read from it; each Chương, Điều, khoản and điểm begins a line.",
+                                verbose_name="text of the document",
+                            ),
+                        ),
+                        ("structure", models.JSONField(blank=True, default=dict, editable=False)),
+                        (
+                            "imported_sha256",
+                            models.CharField(
+                                blank=True, db_index=True, default="", editable=False, max_length=64
+                            ),
+                        ),
+                        (
+                            "approval_scan",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="base.portaldocument",
+                                verbose_name="scan of the signed approval",
+                            ),
+                        ),
+                        (
+                            "category",
+                            models.ForeignKey(
+                                help_text="What the circular calls this kind of information; it decides the time limit.",
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="provision.category",
+                                verbose_name="category of information",
+                            ),
+                        ),
+                        (
+                            "social_image",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.SET_NULL,
+                                related_name="+",
+                                to="base.portalimage",
+                                verbose_name="picture on social networks",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="supplying unit",
+                            ),
+                        ),
+                        (
+                            "legal_fields",
+                            modelcluster.fields.ParentalManyToManyField(
+                                blank=True,
+                                related_name="documents",
+                                to="legal_docs.legalfield",
+                                verbose_name="fields of law",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "legal document",
+                        "verbose_name_plural": "legal documents",
+                    },
+                    bases=("wagtailcore.page",),
                 ),
-                ("sort_order", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
-            ],
-            options={
-                "verbose_name": "field of law",
-                "verbose_name_plural": "fields of law",
-                "ordering": ["sort_order", "name_vi"],
-            },
-            bases=(modelsearch.index.Indexed, models.Model),
-        ),
-        migrations.CreateModel(
-            name="LegalDocumentIndexPage",
-            fields=[
-                (
-                    "page_ptr",
-                    models.OneToOneField(
-                        auto_created=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        parent_link=True,
-                        primary_key=True,
-                        serialize=False,
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
+                migrations.CreateModel(
+                    name="LegalDocumentAttachment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                        (
+                            "label",
+                            models.CharField(
+                                blank=True,
+                                help_text="For example “Phụ lục I”.",
+                                max_length=120,
+                                verbose_name="label",
+                            ),
+                        ),
+                        (
+                            "is_original",
+                            models.BooleanField(
+                                default=False,
+                                help_text="The document itself, as it was issued.",
+                                verbose_name="original",
+                            ),
+                        ),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="base.portaldocument",
+                                verbose_name="file",
+                            ),
+                        ),
+                        (
+                            "page",
+                            modelcluster.fields.ParentalKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="attachments",
+                                to="legal_docs.legaldocumentpage",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "attachment",
+                        "verbose_name_plural": "attachments",
+                        "ordering": ["sort_order"],
+                        "abstract": False,
+                    },
                 ),
-                (
-                    "social_title",
-                    models.CharField(
-                        blank=True, max_length=120, verbose_name="title on social networks"
-                    ),
-                ),
-                (
-                    "social_description",
-                    models.CharField(
-                        blank=True, max_length=300, verbose_name="description on social networks"
-                    ),
-                ),
-                (
-                    "noindex",
-                    models.BooleanField(
-                        default=False,
-                        help_text="The page stays public, but asks search engines not to list it.",
-                        verbose_name="keep out of search engines",
-                    ),
-                ),
-                ("folded", models.TextField(blank=True, default="", editable=False)),
-                (
-                    "intro",
-                    models.TextField(
-                        blank=True,
-                        help_text="One or two sentences: what readers find in this section.",
-                        verbose_name="introduction",
-                    ),
-                ),
-                (
-                    "social_image",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="base.portalimage",
-                        verbose_name="picture on social networks",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "section of legal documents",
-                "verbose_name_plural": "sections of legal documents",
-            },
-            bases=(portal.base.listing.ListingMixin, "wagtailcore.page"),
-        ),
-        migrations.CreateModel(
-            name="LegalDocumentPage",
-            fields=[
-                (
-                    "page_ptr",
-                    models.OneToOneField(
-                        auto_created=True,
-                        on_delete=django.db.models.deletion.CASCADE,
-                        parent_link=True,
-                        primary_key=True,
-                        serialize=False,
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
-                ),
-                (
-                    "social_title",
-                    models.CharField(
-                        blank=True, max_length=120, verbose_name="title on social networks"
-                    ),
-                ),
-                (
-                    "social_description",
-                    models.CharField(
-                        blank=True, max_length=300, verbose_name="description on social networks"
-                    ),
-                ),
-                (
-                    "noindex",
-                    models.BooleanField(
-                        default=False,
-                        help_text="The page stays public, but asks search engines not to list it.",
-                        verbose_name="keep out of search engines",
-                    ),
-                ),
-                ("folded", models.TextField(blank=True, default="", editable=False)),
-                (
-                    "triggered_on",
-                    models.DateField(
-                        help_text="The day from which the time limit runs: signed, approved, received …",
-                        null=True,
-                        verbose_name="trigger date",
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("admin", "Written on the Portal"),
-                            ("paper", "On paper"),
-                            ("electronic", "Electronic document"),
-                            ("email", "E-mail"),
-                            ("disc", "Disc or other medium"),
-                            ("coverage", "Reported by the Portal's staff"),
-                            ("collected", "Collected by the Portal"),
-                        ],
-                        default="admin",
-                        max_length=20,
-                        verbose_name="channel",
-                    ),
-                ),
-                (
-                    "source",
-                    models.CharField(
-                        help_text="Shown to readers: where the information comes from.",
-                        max_length=200,
-                        verbose_name="source",
-                    ),
-                ),
-                (
-                    "author",
-                    models.CharField(
-                        help_text="Shown to readers: who wrote it.",
-                        max_length=200,
-                        verbose_name="author",
-                    ),
-                ),
-                (
-                    "sender_name",
-                    models.CharField(max_length=150, verbose_name="sender's full name"),
-                ),
-                (
-                    "sender_position",
-                    models.CharField(blank=True, max_length=150, verbose_name="sender's position"),
-                ),
-                (
-                    "sender_unit",
-                    models.CharField(max_length=200, verbose_name="sender's place of work"),
-                ),
-                (
-                    "sender_phone",
-                    models.CharField(max_length=30, verbose_name="sender's personal phone"),
-                ),
-                (
-                    "approver_name",
-                    models.CharField(
-                        blank=True,
-                        help_text="Only where the approval was signed outside the Portal; else the leader approves here.",
-                        max_length=150,
-                        verbose_name="leader who approved",
-                    ),
-                ),
-                (
-                    "approver_position",
-                    models.CharField(blank=True, max_length=150, verbose_name="leader's position"),
-                ),
-                (
-                    "approved_on",
-                    models.DateField(blank=True, null=True, verbose_name="date of the approval"),
-                ),
-                (
-                    "approval_reference",
-                    models.CharField(
-                        blank=True, max_length=100, verbose_name="reference of the approval"
-                    ),
-                ),
-                (
-                    "declared_public",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Clause 1 of Article 2.",
-                        verbose_name="This is public information: not a state secret, not barred from mass media",
-                    ),
-                ),
-                (
-                    "declared_accurate",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Clause 2 of Article 2.",
-                        verbose_name="The unit answers for its accuracy",
-                    ),
-                ),
-                (
-                    "declared_copyright",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Clause 2 of Article 2.",
-                        verbose_name="The unit may publish it: copyright is respected",
-                    ),
-                ),
-                (
-                    "number",
-                    models.CharField(
-                        blank=True,
-                        help_text="As on the document, for example 80/2020/TT-BCA. A draft may have a blank.",
-                        max_length=120,
-                        verbose_name="document number",
-                    ),
-                ),
-                (
-                    "number_key",
-                    models.CharField(blank=True, db_index=True, editable=False, max_length=140),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("hien-phap", "Constitution"),
-                            ("bo-luat", "Code"),
-                            ("luat", "Law"),
-                            ("phap-lenh", "Ordinance"),
-                            ("lenh", "Order"),
-                            ("nghi-quyet-lien-tich", "Joint resolution"),
-                            ("nghi-quyet", "Resolution"),
-                            ("nghi-dinh", "Decree"),
-                            ("quyet-dinh", "Decision"),
-                            ("thong-tu-lien-tich", "Joint circular"),
-                            ("thong-tu", "Circular"),
-                            ("chi-thi", "Directive"),
-                            ("cong-dien", "Official telegram"),
-                            ("cong-van", "Official letter"),
-                            ("van-ban-hop-nhat", "Consolidated text"),
-                            ("quy-che", "Rules"),
-                            ("quy-dinh", "Regulation"),
-                            ("dieu-le", "Charter"),
-                            ("thong-bao", "Notice"),
-                            ("thong-cao", "Communiqué"),
-                            ("huong-dan", "Guidance"),
-                            ("chuong-trinh", "Programme"),
-                            ("ke-hoach", "Plan"),
-                            ("de-an", "Scheme"),
-                            ("bao-cao", "Report"),
-                            ("to-trinh", "Submission"),
-                            ("ban-ghi-nho", "Memorandum of understanding"),
-                            ("ban-thoa-thuan", "Agreement"),
-                            ("khac", "Other document"),
-                        ],
-                        max_length=30,
-                        verbose_name="kind of document",
-                    ),
-                ),
-                ("issuer", models.CharField(max_length=200, verbose_name="issuer")),
-                (
-                    "issuer_key",
-                    models.CharField(blank=True, db_index=True, editable=False, max_length=200),
-                ),
-                (
-                    "signatory",
-                    models.CharField(blank=True, max_length=150, verbose_name="signatory"),
-                ),
-                (
-                    "signatory_title",
-                    models.CharField(
-                        blank=True, max_length=200, verbose_name="signatory's position"
-                    ),
-                ),
-                (
-                    "issued_on",
-                    models.DateField(
-                        blank=True,
-                        db_index=True,
-                        help_text="Empty for a draft that is not yet issued.",
-                        null=True,
-                        verbose_name="date of issue",
-                    ),
-                ),
-                (
-                    "effective_on",
-                    models.DateField(
-                        blank=True,
-                        help_text="Empty: from the date of issue.",
-                        null=True,
-                        verbose_name="in force from",
-                    ),
-                ),
-                (
-                    "expires_on",
-                    models.DateField(
-                        blank=True,
-                        help_text="The first day on which the document has no force any more.",
-                        null=True,
-                        verbose_name="no longer in force from",
-                    ),
-                ),
-                (
-                    "abstract",
-                    models.TextField(
-                        help_text="What the document is about, as on its head.",
-                        max_length=1000,
-                        verbose_name="abstract",
-                    ),
-                ),
-                (
-                    "validity_override",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("draft", "Draft"),
-                            ("not_yet", "Not yet in force"),
-                            ("in_force", "In force"),
-                            ("partly_expired", "Partly no longer in force"),
-                            ("expired", "No longer in force"),
-                            ("suspended", "Suspended"),
-                            ("partly_suspended", "Partly suspended"),
-                        ],
-                        default="",
-                        help_text="Empty: computed from the dates, day by day.",
-                        max_length=20,
-                        verbose_name="force, set by hand",
-                    ),
-                ),
-                (
-                    "validity_reason",
-                    models.CharField(
-                        blank=True,
-                        help_text="Shown to readers; name the document by which it is so.",
-                        max_length=300,
-                        verbose_name="why the force is set by hand",
-                    ),
-                ),
-                (
-                    "source_text",
-                    models.TextField(
-                        blank=True,
-                        help_text="The whole text as issued. Its parts, addresses and citations are read from it; each Chương, Điều, khoản and điểm begins a line.",
-                        verbose_name="text of the document",
-                    ),
-                ),
-                ("structure", models.JSONField(blank=True, default=dict, editable=False)),
-                (
-                    "imported_sha256",
-                    models.CharField(
-                        blank=True, db_index=True, default="", editable=False, max_length=64
-                    ),
-                ),
-                (
-                    "approval_scan",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="base.portaldocument",
-                        verbose_name="scan of the signed approval",
-                    ),
-                ),
-                (
-                    "category",
-                    models.ForeignKey(
-                        help_text="What the circular calls this kind of information; it decides the time limit.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="provision.category",
-                        verbose_name="category of information",
-                    ),
-                ),
-                (
-                    "social_image",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="base.portalimage",
-                        verbose_name="picture on social networks",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="supplying unit",
-                    ),
-                ),
-                (
-                    "legal_fields",
-                    modelcluster.fields.ParentalManyToManyField(
-                        blank=True,
-                        related_name="documents",
-                        to="legal_docs.legalfield",
-                        verbose_name="fields of law",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "legal document",
-                "verbose_name_plural": "legal documents",
-            },
-            bases=("wagtailcore.page",),
-        ),
-        migrations.CreateModel(
-            name="LegalDocumentAttachment",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
-                (
-                    "label",
-                    models.CharField(
-                        blank=True,
-                        help_text="For example “Phụ lục I”.",
-                        max_length=120,
-                        verbose_name="label",
-                    ),
-                ),
-                (
-                    "is_original",
-                    models.BooleanField(
-                        default=False,
-                        help_text="The document itself, as it was issued.",
-                        verbose_name="original",
-                    ),
-                ),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="base.portaldocument",
-                        verbose_name="file",
-                    ),
-                ),
-                (
-                    "page",
-                    modelcluster.fields.ParentalKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="attachments",
-                        to="legal_docs.legaldocumentpage",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "attachment",
-                "verbose_name_plural": "attachments",
-                "ordering": ["sort_order"],
-                "abstract": False,
-            },
-        ),
+            ]
+        )
     ]

@@ -12,17 +12,22 @@ from wagtail.permissions import policy_registry
 SEEING_ACTIONS = ("choose", "change")
 
 
-def live_page_ids(media, *, shown_only=True):
+def references_to(media):
+    """Return the rows of the reference index that lead to ``media``, as a list."""
+    return list(ReferenceIndex.get_references_to(media).select_related("content_type"))
+
+
+def live_page_ids(media, *, shown_only=True, references=None):
     """Return the primary keys of live pages that refer to ``media``.
 
     Args:
         media: a ``PortalImage`` or ``PortalDocument``.
         shown_only: leave out what pages keep to themselves (``PRIVATE_FIELDS``), such as the scan
             of a signed approval.
+        references: what ``references_to(media)`` returned, where the caller has it already.
     """
-    references = ReferenceIndex.get_references_to(media).select_related("content_type")
     page_ids = set()
-    for reference in references:
+    for reference in references_to(media) if references is None else references:
         model = reference.content_type.model_class()
         if model is None or not issubclass(model, Page):
             continue
@@ -35,19 +40,23 @@ def live_page_ids(media, *, shown_only=True):
     return list(Page.objects.live().public().filter(pk__in=page_ids).values_list("pk", flat=True))
 
 
-def must_leave_at_once(media):
-    """Return whether some page refers to ``media`` whose withdrawal must not wait for copies."""
-    references = ReferenceIndex.get_references_to(media).select_related("content_type")
+def must_leave_at_once(references):
+    """Return whether one of ``references`` is a page whose withdrawal must not wait for copies."""
     models = {reference.content_type.model_class() for reference in references}
     return any(getattr(model, "withdraws_at_once", False) for model in models)
 
 
-def is_public(media):
-    """Return whether anybody may see ``media``: a live page shows it."""
+def is_public(media, *, references=None):
+    """Return whether anybody may see ``media``: a live page shows it.
+
+    Args:
+        media: a ``PortalImage`` or ``PortalDocument``.
+        references: what ``references_to(media)`` returned, where the caller has it already.
+    """
     # A collection that somebody closed stays closed, whatever shows its files.
     if media.collection.get_view_restrictions().exists():
         return False
-    return bool(live_page_ids(media))
+    return bool(live_page_ids(media, references=references))
 
 
 def may_see(user, media):

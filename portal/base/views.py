@@ -10,7 +10,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import content_disposition_header, quote_etag
 from django.views.decorators.http import require_safe
 
-from .media_access import is_at_work_with, is_public, must_leave_at_once
+from .media_access import is_at_work_with, is_public, must_leave_at_once, references_to
 from .models import PortalDocument, PortalRendition
 from .uploads import IMAGE_FORMATS
 from .uploads.files import extension_of
@@ -80,14 +80,15 @@ def _hand_out(request, *, media, file, content_type, etag):
         Http404: it is not public, and not this person's to use. The answer is the same as for a
             file that does not exist, so that nothing is learnt by trying numbers.
     """
-    public = is_public(media)
+    references = references_to(media)
+    public = is_public(media, references=references)
     if not public and not is_at_work_with(request.user, media):
         raise Http404
     response = get_conditional_response(request, etag=quote_etag(etag))
     if response is None:
         response = _response_with(request, file, content_type, etag=quote_etag(etag))
         response["ETag"] = quote_etag(etag)
-    return _guarded(response, cache_control=_cache_control(media, public))
+    return _guarded(response, cache_control=_cache_control(references, public))
 
 
 def _guarded(response, *, cache_control):
@@ -97,10 +98,10 @@ def _guarded(response, *, cache_control):
     return response
 
 
-def _cache_control(media, public):
+def _cache_control(references, public):
     if not public:
         return "private, no-store"
-    if must_leave_at_once(media):
+    if must_leave_at_once(references):
         # Whoever has a copy asks before showing it again.
         return "public, no-cache"
     return f"public, max-age={PUBLIC_SECONDS}"

@@ -43,7 +43,7 @@ FOR EACH ROW EXECUTE FUNCTION portal_guard_row({column})
 """
 
 
-def set_row_guards(sender, using, **kwargs):
+def set_row_guards(*, using, **kwargs):
     """Set the triggers on every table whose rows hang on a page; safe to run again."""
     connection = connections[using]
     if connection.vendor != "postgresql":

@@ -1,9 +1,10 @@
 """What follows from Wagtail's events: the register is written, nothing is decided."""
 
-from django.db.models.signals import post_migrate, post_save
+from django.db.models.signals import post_save
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, workflow_cancelled
 
+from portal.base.after_migrate import call_after_migrate
 from portal.base.models import BasePage
 
 from .enums import EventKind, ProvisionStatus
@@ -15,7 +16,7 @@ from .row_guards import set_row_guards
 
 def connect():
     """Connect the handlers; called once, when the app is ready."""
-    post_migrate.connect(set_row_guards, dispatch_uid="portal_row_guards")
+    call_after_migrate(set_row_guards, dispatch_uid="portal_row_guards")
     post_save.connect(
         _after_event, sender=ProvisionEvent, dispatch_uid="portal_provision_event_recorded"
     )

@@ -82,6 +82,12 @@ def shown_for_script():
 
 
 @hooks.register("insert_editor_js")
+def submit_after_autosave_script():
+    address = static("provision/js/submit-after-autosave.js")
+    return format_html('<script src="{}" type="module"></script>', address)
+
+
+@hooks.register("insert_editor_js")
 def decision_script():
     # Wagtail's own script for deciding on the dashboard: the buttons of a frozen page are the same.
     address = versioned_static("wagtailadmin/js/workflow-action.js")

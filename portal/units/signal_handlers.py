@@ -1,13 +1,13 @@
 """What follows from a change of memberships, from a sync of roles, and from ``migrate``."""
 
-from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models.signals import post_delete, post_migrate, post_save
+from django.db.models.signals import post_delete, post_save
 from wagtail.models import Collection, Page
 
 from portal.base.access import GROUP_NAMES
+from portal.base.after_migrate import call_after_migrate
 from portal.base.role_sync import roles_synced, sync_roles
 
 from .models import Membership, MembershipVersion
@@ -45,6 +45,4 @@ def connect():
     for signal in (post_save, post_delete):
         signal.connect(membership_changed, sender=Membership, dispatch_uid="units_membership")
     roles_synced.connect(fill_groups, dispatch_uid="units_fill_groups")
-    # Each app's permissions are made when its own signal comes: the last one is the time to act.
-    last = [config for config in apps.get_app_configs() if config.models_module][-1]
-    post_migrate.connect(after_migrate, sender=last, dispatch_uid="units_sync_roles")
+    call_after_migrate(after_migrate, dispatch_uid="units_sync_roles")

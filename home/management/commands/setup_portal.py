@@ -20,13 +20,7 @@ class Command(BaseCommand):
     help = "Loads calendar, rules and units, builds the sections as drafts, applies the roles."
 
     def handle(self, *args, **options):
-        for command in (
-            "load_calendar",
-            "load_lead_times",
-            "load_rules",
-            "load_commitments",
-            "load_units",
-        ):
+        for command in COMMANDS:
             call_command(command, stdout=self.stdout)
         set_up_tree()
         set_up_standing_pages()

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-APPEND_ONLY_TABLES = ("provision_approvalrecord", "provision_provisionevent")
+from portal.provision.append_only_guards import append_only
 
 GUARDS = """
 CREATE FUNCTION portal_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -51,28 +51,16 @@ CREATE TRIGGER portal_page_gate BEFORE INSERT OR UPDATE ON wagtailcore_page
 NO_GUARDS = """
 DROP TRIGGER portal_page_gate ON wagtailcore_page;
 DROP FUNCTION portal_require_approval();
+DROP FUNCTION portal_refuse_change();
 """
 
 
-def add_guards(apps, schema_editor):
-    if schema_editor.connection.vendor != "postgresql":
-        return
-    schema_editor.execute(GUARDS, params=None)
-    for table in APPEND_ONLY_TABLES:
-        schema_editor.execute(
-            f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} "
-            "FOR EACH ROW EXECUTE FUNCTION portal_refuse_change()",
-            params=None,
-        )
+class PostgreSQLOnly(migrations.RunSQL):
+    """SQL for PostgreSQL; SQLite, which serves development alone, goes without."""
 
-
-def remove_guards(apps, schema_editor):
-    if schema_editor.connection.vendor != "postgresql":
-        return
-    schema_editor.execute(NO_GUARDS, params=None)
-    for table in APPEND_ONLY_TABLES:
-        schema_editor.execute(f"DROP TRIGGER {table}_append_only ON {table}", params=None)
-    schema_editor.execute("DROP FUNCTION portal_refuse_change()", params=None)
+    def _run_sql(self, schema_editor, sqls):
+        if schema_editor.connection.vendor == "postgresql":
+            schema_editor.execute(sqls, params=None)
 
 
 class Migration(migrations.Migration):
@@ -81,4 +69,11 @@ class Migration(migrations.Migration):
         ("wagtailcore", "0098_apitoken"),
     ]
 
-    operations = [migrations.RunPython(add_guards, remove_guards)]
+    operations = [
+        PostgreSQLOnly(GUARDS, NO_GUARDS),
+        append_only(
+            "provision_approvalrecord",
+            "provision_provisionevent",
+            "provision_publishedversion",
+        ),
+    ]

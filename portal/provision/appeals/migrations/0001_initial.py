@@ -5,131 +5,155 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0010_desk_and_units"),
-        ("units", "0005_focal_point_account"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Appeal",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                ("reason", models.TextField(verbose_name="why it should be looked at again")),
-                (
-                    "asked_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="asked"),
-                ),
-                ("due_on", models.DateField(verbose_name="due on")),
-                (
-                    "outcome",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("upheld", "The refusal stands"),
-                            ("overturned", "The refusal is set aside"),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Appeal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(db_index=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        (
+                            "reason",
+                            models.TextField(verbose_name="why it should be looked at again"),
+                        ),
+                        (
+                            "asked_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="asked"
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due on")),
+                        (
+                            "outcome",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("upheld", "The refusal stands"),
+                                    ("overturned", "The refusal is set aside"),
+                                ],
+                                max_length=20,
+                                verbose_name="outcome",
+                            ),
+                        ),
+                        (
+                            "grounds",
+                            models.TextField(blank=True, verbose_name="reason of the decision"),
+                        ),
+                        (
+                            "decided_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="decided"),
+                        ),
+                        (
+                            "asked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="asked by",
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="decided by",
+                            ),
+                        ),
+                        (
+                            "refusal",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="appeal",
+                                to="provision.approvalrecord",
+                                verbose_name="refusal",
+                            ),
+                        ),
+                        (
+                            "refused_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="refused by",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request for review of a refusal",
+                        "verbose_name_plural": "requests for review of refusals",
+                        "ordering": ["-asked_at"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("decided_by", None),
+                                    models.Q(("decided_by", models.F("refused_by")), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="appeals_somebody_else_decides",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("decided_at", None),
+                                        ("decided_by", None),
+                                        ("grounds", ""),
+                                        ("outcome", ""),
+                                    ),
+                                    models.Q(
+                                        ("decided_at__isnull", False),
+                                        ("decided_by__isnull", False),
+                                        models.Q(("outcome", ""), _negated=True),
+                                        models.Q(("grounds", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="appeals_decision_is_whole",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True),
+                                name="appeals_has_reason",
+                            ),
                         ],
-                        max_length=20,
-                        verbose_name="outcome",
-                    ),
+                    },
                 ),
-                ("grounds", models.TextField(blank=True, verbose_name="reason of the decision")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
-                (
-                    "asked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="asked by",
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="decided by",
-                    ),
-                ),
-                (
-                    "refusal",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="appeal",
-                        to="provision.approvalrecord",
-                        verbose_name="refusal",
-                    ),
-                ),
-                (
-                    "refused_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="refused by",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request for review of a refusal",
-                "verbose_name_plural": "requests for review of refusals",
-                "ordering": ["-asked_at"],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("decided_by", None),
-                            models.Q(("decided_by", models.F("refused_by")), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="appeals_somebody_else_decides",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("decided_at", None),
-                                ("decided_by", None),
-                                ("grounds", ""),
-                                ("outcome", ""),
-                            ),
-                            models.Q(
-                                ("decided_at__isnull", False),
-                                ("decided_by__isnull", False),
-                                models.Q(("outcome", ""), _negated=True),
-                                models.Q(("grounds", ""), _negated=True),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="appeals_decision_is_whole",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True), name="appeals_has_reason"
-                    ),
-                ],
-            },
-        ),
+            ]
+        )
     ]

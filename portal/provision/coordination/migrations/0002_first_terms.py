@@ -6,7 +6,7 @@ from django.db import migrations
 
 FIRST_DAY = datetime.date(2020, 1, 1)
 BASIS = "Cam kết của Cổng Thông tin điện tử"
-DAYS = {"request": 3, "story": 1, "silence": 1, "column": 22, "results": 10}
+DAYS = {"request": 3, "silence": 1, "results": 10}
 
 
 def add_terms(apps, schema_editor):
@@ -18,6 +18,8 @@ def add_terms(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
+    replaces = [("coordination", "0003_story_is_a_commitment")]
+
     dependencies = [("coordination", "0001_initial")]
 
     operations = [migrations.RunPython(add_terms, migrations.RunPython.noop)]

@@ -5,367 +5,410 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
-        ("provision", "0006_awaited_obligations"),
-        ("units", "0004_remove_former_names_text"),
+        ("base", "0001_initial"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="CalendarToken",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="CalendarToken",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("digest", models.CharField(max_length=64, unique=True)),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "user",
+                            models.OneToOneField(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="coverage_calendar",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "address of a personal calendar",
+                        "verbose_name_plural": "addresses of personal calendars",
+                        "default_permissions": (),
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CoveredEvent",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("title", models.CharField(max_length=200, verbose_name="title")),
+                        (
+                            "about",
+                            models.TextField(
+                                help_text="Purpose, programme, what is worth telling. A story begins with this text.",
+                                max_length=2000,
+                                verbose_name="what it is about",
+                            ),
+                        ),
+                        ("starts_at", models.DateTimeField(verbose_name="begins")),
+                        (
+                            "ends_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="ends"),
+                        ),
+                        ("place", models.CharField(max_length=300, verbose_name="place")),
+                        ("host", models.CharField(max_length=300, verbose_name="host")),
+                        (
+                            "leaders",
+                            models.TextField(
+                                blank=True,
+                                help_text="One on each line.",
+                                max_length=1000,
+                                verbose_name="leaders attending",
+                            ),
+                        ),
+                        (
+                            "contact_name",
+                            models.CharField(
+                                max_length=150, verbose_name="contact on the spot (internal)"
+                            ),
+                        ),
+                        (
+                            "contact_phone",
+                            models.CharField(
+                                max_length=30, verbose_name="phone of the contact (internal)"
+                            ),
+                        ),
+                        (
+                            "accreditation",
+                            models.TextField(
+                                blank=True,
+                                help_text="Passes, dress, vehicles, security checks: what is needed, and until when.",
+                                max_length=500,
+                                verbose_name="accreditation",
+                            ),
+                        ),
+                        (
+                            "wants_reporter",
+                            models.BooleanField(default=True, verbose_name="a reporter is wanted"),
+                        ),
+                        (
+                            "wants_photographer",
+                            models.BooleanField(
+                                default=False, verbose_name="a photographer is wanted"
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("announced", "Announced: the desk has to decide"),
+                                    ("assigned", "The Portal attends"),
+                                    ("declined", "The unit writes"),
+                                    ("postponed", "Postponed"),
+                                    ("cancelled", "Cancelled"),
+                                ],
+                                default="announced",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("reason", models.TextField(blank=True, verbose_name="last reason given")),
+                        (
+                            "announced_at",
+                            models.DateTimeField(auto_now_add=True, verbose_name="announced"),
+                        ),
+                        (
+                            "changed_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="changed"
+                            ),
+                        ),
+                        ("version", models.PositiveIntegerField(default=0)),
+                        (
+                            "announced_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "category",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="provision.category",
+                                verbose_name="category of information",
+                            ),
+                        ),
+                        (
+                            "task",
+                            models.OneToOneField(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="covered_event",
+                                to="provision.provision",
+                                verbose_name="writing task",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                help_text="The host unit, or the unit that serves the Ministry's leader there.",
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="announcing unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "announced event",
+                        "verbose_name_plural": "announced events",
+                        "ordering": ["starts_at", "pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CoverageMessage",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("author_name", models.CharField(max_length=200)),
+                        ("text", models.TextField(max_length=2000, verbose_name="message")),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "event",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="messages",
+                                to="coverage.coveredevent",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "message on an event",
+                        "verbose_name_plural": "messages on events",
+                        "ordering": ["at", "pk"],
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="CoverageMaterial",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "for_publication",
+                            models.BooleanField(
+                                default=False, verbose_name="may be published with the story"
+                            ),
+                        ),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="base.portaldocument",
+                            ),
+                        ),
+                        (
+                            "event",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="materials",
+                                to="coverage.coveredevent",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "material for an event",
+                        "verbose_name_plural": "materials for events",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Assignment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "role",
+                            models.CharField(
+                                choices=[
+                                    ("reporter", "Reporter"),
+                                    ("photographer", "Photographer"),
+                                ],
+                                max_length=20,
+                                verbose_name="role",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("asked", "Asked to go"),
+                                    ("confirmed", "Confirmed"),
+                                    ("rejected", "Rejected"),
+                                    ("released", "Released"),
+                                ],
+                                default="asked",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("reason", models.TextField(blank=True, verbose_name="reason")),
+                        (
+                            "changed_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="changed"
+                            ),
+                        ),
+                        (
+                            "assigned_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="coverage_assignments",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "event",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="assignments",
+                                to="coverage.coveredevent",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "assignment",
+                        "verbose_name_plural": "assignments",
+                        "ordering": ["role", "pk"],
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name="coveredevent",
+                    index=models.Index(
+                        fields=["status", "starts_at"], name="coverage_co_status_0feff9_idx"
                     ),
                 ),
-                ("digest", models.CharField(max_length=64, unique=True)),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "user",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="coverage_calendar",
-                        to=settings.AUTH_USER_MODEL,
+                migrations.AddConstraint(
+                    model_name="coveredevent",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_at__isnull", True),
+                            ("ends_at__gt", models.F("starts_at")),
+                            _connector="OR",
+                        ),
+                        name="coverage_event_ends_after_it_begins",
+                        violation_error_message="Ends: this must be later than the beginning.",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "address of a personal calendar",
-                "verbose_name_plural": "addresses of personal calendars",
-                "default_permissions": (),
-            },
-        ),
-        migrations.CreateModel(
-            name="CoveredEvent",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                migrations.AddConstraint(
+                    model_name="coveredevent",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ["declined", "postponed", "cancelled"]),
+                                _negated=True,
+                            ),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="coverage_change_has_its_reason",
                     ),
                 ),
-                ("title", models.CharField(max_length=200, verbose_name="title")),
-                (
-                    "about",
-                    models.TextField(
-                        help_text="Purpose, programme, what is worth telling. A story begins with this text.",
-                        max_length=2000,
-                        verbose_name="what it is about",
+                migrations.AddConstraint(
+                    model_name="coveredevent",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status__in", ["assigned", "declined"]), _negated=True),
+                            ("task__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="coverage_somebody_writes",
                     ),
                 ),
-                ("starts_at", models.DateTimeField(verbose_name="begins")),
-                ("ends_at", models.DateTimeField(blank=True, null=True, verbose_name="ends")),
-                ("place", models.CharField(max_length=300, verbose_name="place")),
-                ("host", models.CharField(max_length=300, verbose_name="host")),
-                (
-                    "leaders",
-                    models.TextField(
-                        blank=True,
-                        help_text="One on each line.",
-                        max_length=1000,
-                        verbose_name="leaders attending",
+                migrations.AddConstraint(
+                    model_name="assignment",
+                    constraint=models.UniqueConstraint(
+                        condition=models.Q(("status__in", ["asked", "confirmed"])),
+                        fields=("event", "user", "role"),
+                        name="coverage_assigned_once",
                     ),
                 ),
-                (
-                    "contact_name",
-                    models.CharField(max_length=150, verbose_name="contact on the spot (internal)"),
-                ),
-                (
-                    "contact_phone",
-                    models.CharField(max_length=30, verbose_name="phone of the contact (internal)"),
-                ),
-                (
-                    "accreditation",
-                    models.TextField(
-                        blank=True,
-                        help_text="Passes, dress, vehicles, security checks: what is needed, and until when.",
-                        max_length=500,
-                        verbose_name="accreditation",
+                migrations.AddConstraint(
+                    model_name="assignment",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status__in", ["rejected", "released"]), _negated=True),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="coverage_assignment_end_has_its_reason",
                     ),
                 ),
-                (
-                    "wants_reporter",
-                    models.BooleanField(default=True, verbose_name="a reporter is wanted"),
-                ),
-                (
-                    "wants_photographer",
-                    models.BooleanField(default=False, verbose_name="a photographer is wanted"),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("announced", "Announced: the desk has to decide"),
-                            ("assigned", "The Portal attends"),
-                            ("declined", "The unit writes"),
-                            ("postponed", "Postponed"),
-                            ("cancelled", "Cancelled"),
-                        ],
-                        default="announced",
-                        max_length=20,
-                        verbose_name="status",
-                    ),
-                ),
-                ("reason", models.TextField(blank=True, verbose_name="last reason given")),
-                ("announced_at", models.DateTimeField(auto_now_add=True, verbose_name="announced")),
-                (
-                    "changed_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="changed"),
-                ),
-                ("version", models.PositiveIntegerField(default=0)),
-                (
-                    "announced_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "category",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="provision.category",
-                        verbose_name="category of information",
-                    ),
-                ),
-                (
-                    "task",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="covered_event",
-                        to="provision.provision",
-                        verbose_name="writing task",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        help_text="The host unit, or the unit that serves the Ministry's leader there.",
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="announcing unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "announced event",
-                "verbose_name_plural": "announced events",
-                "ordering": ["starts_at", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="CoverageMessage",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("author_name", models.CharField(max_length=200)),
-                ("text", models.TextField(max_length=2000, verbose_name="message")),
-                ("at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "author",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="messages",
-                        to="coverage.coveredevent",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "message on an event",
-                "verbose_name_plural": "messages on events",
-                "ordering": ["at", "pk"],
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="CoverageMaterial",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "for_publication",
-                    models.BooleanField(
-                        default=False, verbose_name="may be published with the story"
-                    ),
-                ),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="base.portaldocument",
-                    ),
-                ),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="materials",
-                        to="coverage.coveredevent",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "material for an event",
-                "verbose_name_plural": "materials for events",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Assignment",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[("reporter", "Reporter"), ("photographer", "Photographer")],
-                        max_length=20,
-                        verbose_name="role",
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("asked", "Asked to go"),
-                            ("confirmed", "Confirmed"),
-                            ("rejected", "Rejected"),
-                            ("released", "Released"),
-                        ],
-                        default="asked",
-                        max_length=20,
-                        verbose_name="status",
-                    ),
-                ),
-                ("reason", models.TextField(blank=True, verbose_name="reason")),
-                (
-                    "changed_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="changed"),
-                ),
-                (
-                    "assigned_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="coverage_assignments",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="assignments",
-                        to="coverage.coveredevent",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "assignment",
-                "verbose_name_plural": "assignments",
-                "ordering": ["role", "pk"],
-            },
-        ),
-        migrations.AddIndex(
-            model_name="coveredevent",
-            index=models.Index(
-                fields=["status", "starts_at"], name="coverage_co_status_0feff9_idx"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="coveredevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_at__isnull", True),
-                    ("ends_at__gt", models.F("starts_at")),
-                    _connector="OR",
-                ),
-                name="coverage_event_ends_after_it_begins",
-                violation_error_message="Ends: this must be later than the beginning.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="coveredevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["declined", "postponed", "cancelled"]), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="coverage_change_has_its_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="coveredevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["assigned", "declined"]), _negated=True),
-                    ("task__isnull", False),
-                    _connector="OR",
-                ),
-                name="coverage_somebody_writes",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="assignment",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("status__in", ["asked", "confirmed"])),
-                fields=("event", "user", "role"),
-                name="coverage_assigned_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="assignment",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["rejected", "released"]), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="coverage_assignment_end_has_its_reason",
-            ),
-        ),
+            ]
+        )
     ]

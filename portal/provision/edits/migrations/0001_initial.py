@@ -5,76 +5,93 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0009_commitments"),
-        ("units", "0004_remove_former_names_text"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Receipt",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Receipt",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(db_index=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        ("address", models.CharField(max_length=500, verbose_name="address")),
+                        (
+                            "submitted_revision_id",
+                            models.PositiveBigIntegerField(blank=True, null=True),
+                        ),
+                        ("revision_id", models.PositiveBigIntegerField(blank=True, null=True)),
+                        (
+                            "changes",
+                            models.JSONField(
+                                blank=True, default=list, verbose_name="what was changed"
+                            ),
+                        ),
+                        (
+                            "published_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="published"
+                            ),
+                        ),
+                        (
+                            "provision",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="receipts",
+                                to="provision.provision",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="published by",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "receipt of publication",
+                        "verbose_name_plural": "receipts of publication",
+                        "ordering": ["-published_at", "-pk"],
+                    },
                 ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                ("address", models.CharField(max_length=500, verbose_name="address")),
-                ("submitted_revision_id", models.PositiveBigIntegerField(blank=True, null=True)),
-                ("revision_id", models.PositiveBigIntegerField(blank=True, null=True)),
-                (
-                    "changes",
-                    models.JSONField(blank=True, default=list, verbose_name="what was changed"),
-                ),
-                (
-                    "published_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, verbose_name="published"
-                    ),
-                ),
-                (
-                    "provision",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="receipts",
-                        to="provision.provision",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="published by",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "receipt of publication",
-                "verbose_name_plural": "receipts of publication",
-                "ordering": ["-published_at", "-pk"],
-            },
-        ),
+            ]
+        )
     ]

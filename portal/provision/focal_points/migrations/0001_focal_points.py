@@ -5,6 +5,7 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
 from portal.provision.append_only_guards import append_only
 
 
@@ -13,54 +14,71 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("provision", "0002_database_guards"),
-        ("units", "0005_focal_point_account"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="FocalPointChange",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="FocalPointChange",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "focal_point_id",
+                            models.PositiveBigIntegerField(
+                                db_index=True, verbose_name="focal point"
+                            ),
+                        ),
+                        (
+                            "at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="at"
+                            ),
+                        ),
+                        (
+                            "before",
+                            models.JSONField(blank=True, default=dict, verbose_name="before"),
+                        ),
+                        ("after", models.JSONField(blank=True, default=dict, verbose_name="after")),
+                        (
+                            "actor",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "change of a focal point",
+                        "verbose_name_plural": "changes of focal points",
+                        "ordering": ["-at", "-pk"],
+                        "default_permissions": (),
+                    },
                 ),
-                (
-                    "focal_point_id",
-                    models.PositiveBigIntegerField(db_index=True, verbose_name="focal point"),
-                ),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="at")),
-                ("before", models.JSONField(blank=True, default=dict, verbose_name="before")),
-                ("after", models.JSONField(blank=True, default=dict, verbose_name="after")),
-                (
-                    "actor",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "change of a focal point",
-                "verbose_name_plural": "changes of focal points",
-                "ordering": ["-at", "-pk"],
-                "default_permissions": (),
-            },
+            ]
         ),
         append_only("focal_points_focalpointchange"),
     ]

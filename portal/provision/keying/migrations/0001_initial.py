@@ -5,81 +5,95 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
-        ("units", "0005_focal_point_account"),
+        ("base", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Intake",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Intake",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(unique=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("admin", "Written on the Portal"),
+                                    ("paper", "On paper"),
+                                    ("electronic", "Electronic document"),
+                                    ("email", "E-mail"),
+                                    ("disc", "Disc or other medium"),
+                                    ("coverage", "Reported by the Portal's staff"),
+                                    ("collected", "Collected by the Portal"),
+                                ],
+                                max_length=20,
+                                verbose_name="channel",
+                            ),
+                        ),
+                        ("received_at", models.DateTimeField(verbose_name="received")),
+                        (
+                            "typed_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="typed"
+                            ),
+                        ),
+                        (
+                            "original",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="base.portaldocument",
+                                verbose_name="the original as it came",
+                            ),
+                        ),
+                        (
+                            "typed_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="typed by",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "arrival outside the Portal",
+                        "verbose_name_plural": "arrivals outside the Portal",
+                        "ordering": ["-received_at", "-pk"],
+                    },
                 ),
-                ("page_id", models.PositiveBigIntegerField(unique=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("admin", "Written on the Portal"),
-                            ("paper", "On paper"),
-                            ("electronic", "Electronic document"),
-                            ("email", "E-mail"),
-                            ("disc", "Disc or other medium"),
-                            ("coverage", "Reported by the Portal's staff"),
-                            ("collected", "Collected by the Portal"),
-                        ],
-                        max_length=20,
-                        verbose_name="channel",
-                    ),
-                ),
-                ("received_at", models.DateTimeField(verbose_name="received")),
-                (
-                    "typed_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="typed"),
-                ),
-                (
-                    "original",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="base.portaldocument",
-                        verbose_name="the original as it came",
-                    ),
-                ),
-                (
-                    "typed_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="typed by",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "arrival outside the Portal",
-                "verbose_name_plural": "arrivals outside the Portal",
-                "ordering": ["-received_at", "-pk"],
-            },
-        ),
+            ]
+        )
     ]

@@ -5,226 +5,254 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("units", "0004_remove_former_names_text"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="OverrideRequest",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="OverrideRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(db_index=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        (
+                            "content_hash",
+                            models.CharField(max_length=64, verbose_name="SHA-256 of the content"),
+                        ),
+                        ("reason", models.TextField(verbose_name="reason")),
+                        (
+                            "asked_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="asked"
+                            ),
+                        ),
+                        (
+                            "asked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request for an exception",
+                        "verbose_name_plural": "requests for exceptions",
+                        "ordering": ["-asked_at", "-pk"],
+                    },
                 ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                (
-                    "content_hash",
-                    models.CharField(max_length=64, verbose_name="SHA-256 of the content"),
+                migrations.CreateModel(
+                    name="PublishedContact",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("phone", "Telephone number"),
+                                    ("email", "E-mail address"),
+                                    ("bank_account", "Bank account or card number"),
+                                ],
+                                default="phone",
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        (
+                            "value",
+                            models.CharField(
+                                help_text="Of an office, never of a person. Spaces and dots do not matter.",
+                                max_length=120,
+                                verbose_name="number or address",
+                            ),
+                        ),
+                        (
+                            "reaches",
+                            models.CharField(
+                                help_text="For example “Duty desk of the Cyber Security Department”.",
+                                max_length=200,
+                                verbose_name="what it reaches",
+                            ),
+                        ),
+                        ("trace", models.CharField(editable=False, max_length=64, unique=True)),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "published contact",
+                        "verbose_name_plural": "published contacts",
+                        "ordering": ["kind", "value"],
+                    },
                 ),
-                ("reason", models.TextField(verbose_name="reason")),
-                (
-                    "asked_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="asked"),
-                ),
-                (
-                    "asked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request for an exception",
-                "verbose_name_plural": "requests for exceptions",
-                "ordering": ["-asked_at", "-pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="PublishedContact",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("phone", "Telephone number"),
-                            ("email", "E-mail address"),
-                            ("bank_account", "Bank account or card number"),
+                migrations.CreateModel(
+                    name="Scan",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("content_key", models.CharField(max_length=80)),
+                        ("version", models.PositiveIntegerField()),
+                        ("findings", models.JSONField(default=list)),
+                        ("scanned_at", models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                    options={
+                        "verbose_name": "look through a content",
+                        "verbose_name_plural": "looks through contents",
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("content_key", "version"), name="leaks_scan_once"
+                            )
                         ],
-                        default="phone",
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
+                    },
                 ),
-                (
-                    "value",
-                    models.CharField(
-                        help_text="Of an office, never of a person. Spaces and dots do not matter.",
-                        max_length=120,
-                        verbose_name="number or address",
-                    ),
-                ),
-                (
-                    "reaches",
-                    models.CharField(
-                        help_text="For example “Duty desk of the Cyber Security Department”.",
-                        max_length=200,
-                        verbose_name="what it reaches",
-                    ),
-                ),
-                ("trace", models.CharField(editable=False, max_length=64, unique=True)),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "published contact",
-                "verbose_name_plural": "published contacts",
-                "ordering": ["kind", "value"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Scan",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("content_key", models.CharField(max_length=80)),
-                ("version", models.PositiveIntegerField()),
-                ("findings", models.JSONField(default=list)),
-                ("scanned_at", models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                "verbose_name": "look through a content",
-                "verbose_name_plural": "looks through contents",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("content_key", "version"), name="leaks_scan_once"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="LeakOverride",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                (
-                    "content_hash",
-                    models.CharField(
-                        db_index=True, max_length=64, verbose_name="SHA-256 of the content"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("secrecy_mark", "Secrecy mark"),
-                            ("citizen_id", "Number of an identity document"),
-                            ("phone", "Telephone number"),
-                            ("bank_account", "Bank account or card number"),
-                            ("email", "E-mail address"),
-                            ("position", "Place where a picture was taken"),
-                            ("comment", "Comment left in the file"),
-                            ("tracked_change", "Tracked change left in the file"),
-                            ("author", "Name of a person in the file's properties"),
-                            ("hidden_text", "Text that is hidden but can be copied"),
-                            ("unreadable", "Cannot be looked through"),
+                migrations.CreateModel(
+                    name="LeakOverride",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(db_index=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        (
+                            "content_hash",
+                            models.CharField(
+                                db_index=True, max_length=64, verbose_name="SHA-256 of the content"
+                            ),
+                        ),
+                        (
+                            "kind",
+                            models.CharField(
+                                choices=[
+                                    ("secrecy_mark", "Secrecy mark"),
+                                    ("citizen_id", "Number of an identity document"),
+                                    ("phone", "Telephone number"),
+                                    ("bank_account", "Bank account or card number"),
+                                    ("email", "E-mail address"),
+                                    ("position", "Place where a picture was taken"),
+                                    ("comment", "Comment left in the file"),
+                                    ("tracked_change", "Tracked change left in the file"),
+                                    ("author", "Name of a person in the file's properties"),
+                                    ("hidden_text", "Text that is hidden but can be copied"),
+                                    ("unreadable", "Cannot be looked through"),
+                                ],
+                                max_length=20,
+                                verbose_name="kind",
+                            ),
+                        ),
+                        ("finding", models.JSONField(default=dict, verbose_name="finding")),
+                        ("finding_key", models.CharField(max_length=64)),
+                        ("reason", models.TextField(verbose_name="reason")),
+                        ("decided_by_name", models.CharField(max_length=300, verbose_name="name")),
+                        (
+                            "decided_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="decided"
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "exception of the leak guard",
+                        "verbose_name_plural": "exceptions of the leak guard",
+                        "ordering": ["-decided_at", "-pk"],
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("page_id", "content_hash", "finding_key"),
+                                name="leaks_override_once",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind", "secrecy_mark"), _negated=True),
+                                name="leaks_no_override_of_secrecy",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True),
+                                name="leaks_override_has_reason",
+                            ),
                         ],
-                        max_length=20,
-                        verbose_name="kind",
-                    ),
+                    },
                 ),
-                ("finding", models.JSONField(default=dict, verbose_name="finding")),
-                ("finding_key", models.CharField(max_length=64)),
-                ("reason", models.TextField(verbose_name="reason")),
-                ("decided_by_name", models.CharField(max_length=300, verbose_name="name")),
-                (
-                    "decided_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="decided"),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "exception of the leak guard",
-                "verbose_name_plural": "exceptions of the leak guard",
-                "ordering": ["-decided_at", "-pk"],
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("page_id", "content_hash", "finding_key"),
-                        name="leaks_override_once",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("kind", "secrecy_mark"), _negated=True),
-                        name="leaks_no_override_of_secrecy",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True),
-                        name="leaks_override_has_reason",
-                    ),
-                ],
-            },
-        ),
+            ]
+        )
     ]

@@ -5,108 +5,127 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0009_commitments"),
-        ("units", "0005_focal_point_account"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Extension",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("reason", models.TextField(verbose_name="reason")),
-                (
-                    "requested_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="asked"),
-                ),
-                ("granted", models.BooleanField(blank=True, null=True, verbose_name="granted")),
-                ("answer", models.TextField(blank=True, verbose_name="answer")),
-                ("decided_at", models.DateTimeField(blank=True, null=True, verbose_name="decided")),
-                (
-                    "co_units",
-                    models.ManyToManyField(
-                        related_name="+", to="units.unit", verbose_name="units that must coordinate"
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="decided by",
-                    ),
-                ),
-                (
-                    "provision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="extensions",
-                        to="provision.provision",
-                        verbose_name="provision",
-                    ),
-                ),
-                (
-                    "requested_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="asked by",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "extension of a time limit",
-                "verbose_name_plural": "extensions of time limits",
-                "ordering": ["-requested_at", "-pk"],
-                "default_permissions": (),
-                "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(
-                            ("granted__isnull", True), ("granted", True), _connector="OR"
-                        ),
-                        fields=("provision",),
-                        name="longer_limits_one_that_was_not_declined",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                ("decided_at", None),
-                                ("decided_by", None),
-                                ("granted__isnull", True),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Extension",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
                             ),
-                            models.Q(
-                                ("decided_at__isnull", False),
-                                ("decided_by__isnull", False),
-                                ("granted__isnull", False),
+                        ),
+                        ("reason", models.TextField(verbose_name="reason")),
+                        (
+                            "requested_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="asked"
                             ),
-                            _connector="OR",
                         ),
-                        name="longer_limits_decided_by_somebody",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("granted", False), _negated=True),
-                            models.Q(("answer", ""), _negated=True),
-                            _connector="OR",
+                        (
+                            "granted",
+                            models.BooleanField(blank=True, null=True, verbose_name="granted"),
                         ),
-                        name="longer_limits_declined_with_an_answer",
-                    ),
-                ],
-            },
-        ),
+                        ("answer", models.TextField(blank=True, verbose_name="answer")),
+                        (
+                            "decided_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="decided"),
+                        ),
+                        (
+                            "co_units",
+                            models.ManyToManyField(
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="units that must coordinate",
+                            ),
+                        ),
+                        (
+                            "decided_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="decided by",
+                            ),
+                        ),
+                        (
+                            "provision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="extensions",
+                                to="provision.provision",
+                                verbose_name="provision",
+                            ),
+                        ),
+                        (
+                            "requested_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="asked by",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "extension of a time limit",
+                        "verbose_name_plural": "extensions of time limits",
+                        "ordering": ["-requested_at", "-pk"],
+                        "default_permissions": (),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(
+                                    ("granted__isnull", True), ("granted", True), _connector="OR"
+                                ),
+                                fields=("provision",),
+                                name="longer_limits_one_that_was_not_declined",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("decided_at", None),
+                                        ("decided_by", None),
+                                        ("granted__isnull", True),
+                                    ),
+                                    models.Q(
+                                        ("decided_at__isnull", False),
+                                        ("decided_by__isnull", False),
+                                        ("granted__isnull", False),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="longer_limits_decided_by_somebody",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("granted", False), _negated=True),
+                                    models.Q(("answer", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="longer_limits_declined_with_an_answer",
+                            ),
+                        ],
+                    },
+                ),
+            ]
+        )
     ]

@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -14,46 +16,63 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Notice",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Notice",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("kind", models.CharField(max_length=20, verbose_name="kind")),
+                        ("text", models.CharField(max_length=500, verbose_name="text")),
+                        (
+                            "url",
+                            models.CharField(blank=True, max_length=300, verbose_name="address"),
+                        ),
+                        (
+                            "created_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="at"
+                            ),
+                        ),
+                        (
+                            "read_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="read"),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="portal_notices",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "notice",
+                        "verbose_name_plural": "notices",
+                        "ordering": ["-created_at", "-pk"],
+                        "default_permissions": (),
+                        "indexes": [
+                            models.Index(
+                                condition=models.Q(("read_at__isnull", True)),
+                                fields=["user"],
+                                name="notices_unread_idx",
+                            ),
+                            models.Index(
+                                fields=["user", "-created_at"], name="notices_of_user_idx"
+                            ),
+                        ],
+                    },
                 ),
-                ("kind", models.CharField(max_length=20, verbose_name="kind")),
-                ("text", models.CharField(max_length=500, verbose_name="text")),
-                ("url", models.CharField(blank=True, max_length=300, verbose_name="address")),
-                (
-                    "created_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="at"),
-                ),
-                ("read_at", models.DateTimeField(blank=True, null=True, verbose_name="read")),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="portal_notices",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "notice",
-                "verbose_name_plural": "notices",
-                "ordering": ["-created_at", "-pk"],
-                "default_permissions": (),
-                "indexes": [
-                    models.Index(
-                        condition=models.Q(("read_at__isnull", True)),
-                        fields=["user"],
-                        name="notices_unread_idx",
-                    ),
-                    models.Index(fields=["user", "-created_at"], name="notices_of_user_idx"),
-                ],
-            },
-        ),
+            ]
+        )
     ]

@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -16,154 +18,173 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Release",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Release",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "title",
+                            models.CharField(max_length=200, verbose_name="name of the release"),
+                        ),
+                        (
+                            "release_at",
+                            models.DateTimeField(
+                                help_text="To the minute; all pages become public together, or none.",
+                                verbose_name="release at",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("planned", "Planned"),
+                                    ("released", "Released"),
+                                    ("failed", "Stopped: nothing was released"),
+                                    ("cancelled", "Cancelled"),
+                                ],
+                                default="planned",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("reasons", models.TextField(blank=True, verbose_name="reasons")),
+                        ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "done_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="done"),
+                        ),
+                        (
+                            "created_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "joint release",
+                        "verbose_name_plural": "joint releases",
+                        "ordering": ["-release_at", "-pk"],
+                        "default_permissions": (),
+                    },
                 ),
-                ("title", models.CharField(max_length=200, verbose_name="name of the release")),
-                (
-                    "release_at",
-                    models.DateTimeField(
-                        help_text="To the minute; all pages become public together, or none.",
-                        verbose_name="release at",
-                    ),
+                migrations.CreateModel(
+                    name="ReleaseItem",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "release",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="items",
+                                to="releases.release",
+                            ),
+                        ),
+                        (
+                            "revision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="wagtailcore.revision",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "page of a release",
+                        "verbose_name_plural": "pages of releases",
+                        "ordering": ["pk"],
+                    },
                 ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("planned", "Planned"),
-                            ("released", "Released"),
-                            ("failed", "Stopped: nothing was released"),
-                            ("cancelled", "Cancelled"),
+                migrations.CreateModel(
+                    name="Reading",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("page_id", models.PositiveBigIntegerField(db_index=True)),
+                        ("digest", models.CharField(max_length=64)),
+                        ("read_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reading before an approval",
+                        "verbose_name_plural": "readings before approvals",
+                        "default_permissions": (),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                fields=("user", "page_id", "digest"), name="releases_read_once"
+                            )
                         ],
-                        default="planned",
-                        max_length=20,
-                        verbose_name="status",
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name="release",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status__in", ["failed", "cancelled"]), _negated=True),
+                            models.Q(("reasons", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="releases_end_has_its_reasons",
                     ),
                 ),
-                ("reasons", models.TextField(blank=True, verbose_name="reasons")),
-                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
-                ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                migrations.AddConstraint(
+                    model_name="release",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "released"), _negated=True),
+                            ("done_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="releases_released_has_its_moment",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "joint release",
-                "verbose_name_plural": "joint releases",
-                "ordering": ["-release_at", "-pk"],
-                "default_permissions": (),
-            },
-        ),
-        migrations.CreateModel(
-            name="ReleaseItem",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                migrations.AddConstraint(
+                    model_name="releaseitem",
+                    constraint=models.UniqueConstraint(
+                        fields=("release", "page"), name="releases_page_once"
                     ),
                 ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
-                ),
-                (
-                    "release",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="items",
-                        to="releases.release",
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="wagtailcore.revision",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "page of a release",
-                "verbose_name_plural": "pages of releases",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Reading",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True)),
-                ("digest", models.CharField(max_length=64)),
-                ("read_at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reading before an approval",
-                "verbose_name_plural": "readings before approvals",
-                "default_permissions": (),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("user", "page_id", "digest"), name="releases_read_once"
-                    )
-                ],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="release",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["failed", "cancelled"]), _negated=True),
-                    models.Q(("reasons", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="releases_end_has_its_reasons",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="release",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "released"), _negated=True),
-                    ("done_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="releases_released_has_its_moment",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="releaseitem",
-            constraint=models.UniqueConstraint(
-                fields=("release", "page"), name="releases_page_once"
-            ),
-        ),
+            ]
+        )
     ]

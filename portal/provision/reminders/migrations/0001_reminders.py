@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -14,163 +16,184 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Digest",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("day", models.DateField()),
-                ("sent_at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "digest",
-                "verbose_name_plural": "digests",
-                "default_permissions": (),
-            },
-        ),
-        migrations.CreateModel(
-            name="ReminderStep",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "offset",
-                    models.SmallIntegerField(
-                        help_text="Negative: before the due day. 0: on the day itself.",
-                        verbose_name="working days after the due day",
-                    ),
-                ),
-                (
-                    "audience",
-                    models.CharField(
-                        choices=[("holder", "Whoever has to act"), ("leader", "The unit's leader")],
-                        default="holder",
-                        max_length=10,
-                        verbose_name="who is reminded",
-                    ),
-                ),
-                (
-                    "repeat_every",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        help_text="Empty: once.",
-                        null=True,
-                        verbose_name="then again every … working days",
-                    ),
-                ),
-                ("valid_from", models.DateField(verbose_name="valid from")),
-                ("valid_to", models.DateField(blank=True, null=True, verbose_name="valid to")),
-                (
-                    "basis",
-                    models.CharField(
-                        help_text="Who decided it.", max_length=300, verbose_name="basis"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "step of the reminders",
-                "verbose_name_plural": "steps of the reminders",
-                "ordering": ["offset", "valid_from"],
-                "default_permissions": ("add", "change", "view"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("offset__range", (-30, 250))),
-                        name="reminders_offset_within_a_year",
-                        violation_error_message="Enter -30 to 250 working days.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("repeat_every", None),
-                            models.Q(("offset__gte", 0), ("repeat_every__range", (1, 60))),
-                            _connector="OR",
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Digest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
                         ),
-                        name="reminders_repeats_after_the_due_day",
-                        violation_error_message="Only a reminder after the due day is repeated, every 1 to 60 working days.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("valid_to", None),
-                            ("valid_to__gte", models.F("valid_from")),
-                            _connector="OR",
+                        ("day", models.DateField()),
+                        ("sent_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
                         ),
-                        name="reminders_dates_in_order",
-                        violation_error_message="The last day lies before the first.",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("offset", "audience", "valid_from"), name="reminders_step_once"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReminderSent",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ],
+                    options={
+                        "verbose_name": "digest",
+                        "verbose_name_plural": "digests",
+                        "default_permissions": (),
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReminderStep",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "offset",
+                            models.SmallIntegerField(
+                                help_text="Negative: before the due day. 0: on the day itself.",
+                                verbose_name="working days after the due day",
+                            ),
+                        ),
+                        (
+                            "audience",
+                            models.CharField(
+                                choices=[
+                                    ("holder", "Whoever has to act"),
+                                    ("leader", "The unit's leader"),
+                                ],
+                                default="holder",
+                                max_length=10,
+                                verbose_name="who is reminded",
+                            ),
+                        ),
+                        (
+                            "repeat_every",
+                            models.PositiveSmallIntegerField(
+                                blank=True,
+                                help_text="Empty: once.",
+                                null=True,
+                                verbose_name="then again every … working days",
+                            ),
+                        ),
+                        ("valid_from", models.DateField(verbose_name="valid from")),
+                        (
+                            "valid_to",
+                            models.DateField(blank=True, null=True, verbose_name="valid to"),
+                        ),
+                        (
+                            "basis",
+                            models.CharField(
+                                help_text="Who decided it.", max_length=300, verbose_name="basis"
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "step of the reminders",
+                        "verbose_name_plural": "steps of the reminders",
+                        "ordering": ["offset", "valid_from"],
+                        "default_permissions": ("add", "change", "view"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("offset__range", (-30, 250))),
+                                name="reminders_offset_within_a_year",
+                                violation_error_message="Enter -30 to 250 working days.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("repeat_every", None),
+                                    models.Q(("offset__gte", 0), ("repeat_every__range", (1, 60))),
+                                    _connector="OR",
+                                ),
+                                name="reminders_repeats_after_the_due_day",
+                                violation_error_message="Only a reminder after the due day is repeated, every 1 to 60 working days.",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("valid_to", None),
+                                    ("valid_to__gte", models.F("valid_from")),
+                                    _connector="OR",
+                                ),
+                                name="reminders_dates_in_order",
+                                violation_error_message="The last day lies before the first.",
+                            ),
+                            models.UniqueConstraint(
+                                fields=("offset", "audience", "valid_from"),
+                                name="reminders_step_once",
+                            ),
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="ReminderSent",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("key", models.CharField(max_length=60)),
+                        ("due_on", models.DateField()),
+                        ("occurrence", models.PositiveSmallIntegerField(default=0)),
+                        (
+                            "digest",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="reminders",
+                                to="reminders.digest",
+                            ),
+                        ),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "step",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="reminders.reminderstep",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "reminder sent",
+                        "verbose_name_plural": "reminders sent",
+                        "default_permissions": (),
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name="digest",
+                    constraint=models.UniqueConstraint(
+                        fields=("user", "day"), name="reminders_one_digest_a_day"
                     ),
                 ),
-                ("key", models.CharField(max_length=60)),
-                ("due_on", models.DateField()),
-                ("occurrence", models.PositiveSmallIntegerField(default=0)),
-                (
-                    "digest",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="reminders",
-                        to="reminders.digest",
+                migrations.AddConstraint(
+                    model_name="remindersent",
+                    constraint=models.UniqueConstraint(
+                        fields=("key", "due_on", "step", "occurrence", "user"),
+                        name="reminders_sent_once",
                     ),
                 ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "step",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="reminders.reminderstep",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "reminder sent",
-                "verbose_name_plural": "reminders sent",
-                "default_permissions": (),
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="digest",
-            constraint=models.UniqueConstraint(
-                fields=("user", "day"), name="reminders_one_digest_a_day"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="remindersent",
-            constraint=models.UniqueConstraint(
-                fields=("key", "due_on", "step", "occurrence", "user"), name="reminders_sent_once"
-            ),
-        ),
+            ]
+        )
     ]

@@ -4,290 +4,326 @@ import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0007_channel_and_indexes"),
-        ("units", "0004_remove_former_names_text"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="FigureState",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="FigureState",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("last_provision_id", models.PositiveBigIntegerField(default=0)),
+                        ("counted_at", models.DateTimeField(auto_now=True)),
+                    ],
+                    options={
+                        "verbose_name": "state of the counts",
+                        "verbose_name_plural": "state of the counts",
+                    },
                 ),
-                ("last_provision_id", models.PositiveBigIntegerField(default=0)),
-                ("counted_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "verbose_name": "state of the counts",
-                "verbose_name_plural": "state of the counts",
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportTerms",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("valid_from", models.DateField(unique=True, verbose_name="valid from")),
-                (
-                    "fewest",
-                    models.PositiveSmallIntegerField(
-                        help_text="A unit with fewer in the period is shown without a share.",
-                        validators=[django.core.validators.MinValueValidator(1)],
-                        verbose_name="fewest obligations for a comparison",
-                    ),
-                ),
-                (
-                    "medium_from",
-                    models.PositiveIntegerField(
-                        help_text="Obligations in the period from which a unit is compared with the middle.",
-                        validators=[django.core.validators.MinValueValidator(1)],
-                        verbose_name="middle group from",
-                    ),
-                ),
-                (
-                    "large_from",
-                    models.PositiveIntegerField(
-                        help_text="Obligations in the period from which a unit is compared with the large.",
-                        validators=[django.core.validators.MinValueValidator(1)],
-                        verbose_name="large group from",
-                    ),
-                ),
-                (
-                    "public_lateness",
-                    models.BooleanField(
-                        default=False,
-                        help_text="The office's decision. Numbers without names of units are always public.",
-                        verbose_name="tell readers on each page what came late",
-                    ),
-                ),
-                (
-                    "basis",
-                    models.CharField(
-                        help_text="The decision that lays this down.",
-                        max_length=300,
-                        verbose_name="basis",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "terms for reports",
-                "verbose_name_plural": "terms for reports",
-                "ordering": ["-valid_from"],
-                "default_permissions": ("add", "change", "view"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("large_from__gt", models.F("medium_from"))),
-                        name="reporting_terms_groups_in_order",
-                        violation_error_message="The large group must begin above the middle one.",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="StaleFigure",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("month", models.DateField()),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="units.unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "outdated count",
-                "verbose_name_plural": "outdated counts",
-            },
-        ),
-        migrations.CreateModel(
-            name="HopFigure",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("month", models.DateField(verbose_name="month")),
-                (
-                    "holder",
-                    models.CharField(
-                        choices=[
-                            ("unit", "The unit"),
-                            ("leader", "The unit's leader"),
-                            ("desk", "The Portal's desk"),
-                            ("office", "The office"),
+                migrations.CreateModel(
+                    name="ReportTerms",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("valid_from", models.DateField(unique=True, verbose_name="valid from")),
+                        (
+                            "fewest",
+                            models.PositiveSmallIntegerField(
+                                help_text="A unit with fewer in the period is shown without a share.",
+                                validators=[django.core.validators.MinValueValidator(1)],
+                                verbose_name="fewest obligations for a comparison",
+                            ),
+                        ),
+                        (
+                            "medium_from",
+                            models.PositiveIntegerField(
+                                help_text="Obligations in the period from which a unit is compared with the middle.",
+                                validators=[django.core.validators.MinValueValidator(1)],
+                                verbose_name="middle group from",
+                            ),
+                        ),
+                        (
+                            "large_from",
+                            models.PositiveIntegerField(
+                                help_text="Obligations in the period from which a unit is compared with the large.",
+                                validators=[django.core.validators.MinValueValidator(1)],
+                                verbose_name="large group from",
+                            ),
+                        ),
+                        (
+                            "public_lateness",
+                            models.BooleanField(
+                                default=False,
+                                help_text="The office's decision. Numbers without names of units are always public.",
+                                verbose_name="tell readers on each page what came late",
+                            ),
+                        ),
+                        (
+                            "basis",
+                            models.CharField(
+                                help_text="The decision that lays this down.",
+                                max_length=300,
+                                verbose_name="basis",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "terms for reports",
+                        "verbose_name_plural": "terms for reports",
+                        "ordering": ["-valid_from"],
+                        "default_permissions": ("add", "change", "view"),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("large_from__gt", models.F("medium_from"))),
+                                name="reporting_terms_groups_in_order",
+                                violation_error_message="The large group must begin above the middle one.",
+                            )
                         ],
-                        max_length=10,
-                        verbose_name="waiting for",
-                    ),
+                    },
                 ),
-                ("hours", models.PositiveIntegerField()),
-                ("stays", models.PositiveIntegerField(default=0)),
-                ("limited", models.PositiveIntegerField(default=0)),
-                ("within", models.PositiveIntegerField(default=0)),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="units.unit",
-                    ),
+                migrations.CreateModel(
+                    name="StaleFigure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("month", models.DateField()),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "outdated count",
+                        "verbose_name_plural": "outdated counts",
+                    },
                 ),
-            ],
-            options={
-                "verbose_name": "count of stays",
-                "verbose_name_plural": "counts of stays",
-                "indexes": [
-                    models.Index(fields=["unit", "month"], name="reporting_h_unit_id_2d1b74_idx"),
-                    models.Index(fields=["month"], name="reporting_h_month_9744b2_idx"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="RefusalFigure",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("admin", "Written on the Portal"),
-                            ("paper", "On paper"),
-                            ("electronic", "Electronic document"),
-                            ("email", "E-mail"),
-                            ("disc", "Disc or other medium"),
-                            ("coverage", "Reported by the Portal's staff"),
-                            ("collected", "Collected by the Portal"),
+                migrations.CreateModel(
+                    name="HopFigure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("month", models.DateField(verbose_name="month")),
+                        (
+                            "holder",
+                            models.CharField(
+                                choices=[
+                                    ("unit", "The unit"),
+                                    ("leader", "The unit's leader"),
+                                    ("desk", "The Portal's desk"),
+                                    ("office", "The office"),
+                                ],
+                                max_length=10,
+                                verbose_name="waiting for",
+                            ),
+                        ),
+                        ("hours", models.PositiveIntegerField()),
+                        ("stays", models.PositiveIntegerField(default=0)),
+                        ("limited", models.PositiveIntegerField(default=0)),
+                        ("within", models.PositiveIntegerField(default=0)),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "count of stays",
+                        "verbose_name_plural": "counts of stays",
+                        "indexes": [
+                            models.Index(
+                                fields=["unit", "month"], name="reporting_h_unit_id_2d1b74_idx"
+                            ),
+                            models.Index(fields=["month"], name="reporting_h_month_9744b2_idx"),
                         ],
-                        max_length=20,
-                        verbose_name="channel",
-                    ),
+                    },
                 ),
-                ("month", models.DateField(help_text="Its first day.", verbose_name="month")),
-                (
-                    "ground",
-                    models.CharField(
-                        choices=[
-                            ("quality", "Quality not assured"),
-                            ("requirements", "Requirements not met"),
-                            ("remit", "Outside the Ministry's remit"),
+                migrations.CreateModel(
+                    name="RefusalFigure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("admin", "Written on the Portal"),
+                                    ("paper", "On paper"),
+                                    ("electronic", "Electronic document"),
+                                    ("email", "E-mail"),
+                                    ("disc", "Disc or other medium"),
+                                    ("coverage", "Reported by the Portal's staff"),
+                                    ("collected", "Collected by the Portal"),
+                                ],
+                                max_length=20,
+                                verbose_name="channel",
+                            ),
+                        ),
+                        (
+                            "month",
+                            models.DateField(help_text="Its first day.", verbose_name="month"),
+                        ),
+                        (
+                            "ground",
+                            models.CharField(
+                                choices=[
+                                    ("quality", "Quality not assured"),
+                                    ("requirements", "Requirements not met"),
+                                    ("remit", "Outside the Ministry's remit"),
+                                ],
+                                max_length=20,
+                                verbose_name="ground",
+                            ),
+                        ),
+                        ("returned", models.PositiveIntegerField(default=0)),
+                        ("refused", models.PositiveIntegerField(default=0)),
+                        (
+                            "category",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="provision.category",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "count of refusals",
+                        "verbose_name_plural": "counts of refusals",
+                        "indexes": [
+                            models.Index(
+                                fields=["unit", "month"], name="reporting_r_unit_id_ef52e7_idx"
+                            )
                         ],
-                        max_length=20,
-                        verbose_name="ground",
-                    ),
+                    },
                 ),
-                ("returned", models.PositiveIntegerField(default=0)),
-                ("refused", models.PositiveIntegerField(default=0)),
-                (
-                    "category",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="provision.category",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="units.unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "count of refusals",
-                "verbose_name_plural": "counts of refusals",
-                "indexes": [
-                    models.Index(fields=["unit", "month"], name="reporting_r_unit_id_ef52e7_idx")
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SupplyFigure",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "channel",
-                    models.CharField(
-                        choices=[
-                            ("admin", "Written on the Portal"),
-                            ("paper", "On paper"),
-                            ("electronic", "Electronic document"),
-                            ("email", "E-mail"),
-                            ("disc", "Disc or other medium"),
-                            ("coverage", "Reported by the Portal's staff"),
-                            ("collected", "Collected by the Portal"),
+                migrations.CreateModel(
+                    name="SupplyFigure",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "channel",
+                            models.CharField(
+                                choices=[
+                                    ("admin", "Written on the Portal"),
+                                    ("paper", "On paper"),
+                                    ("electronic", "Electronic document"),
+                                    ("email", "E-mail"),
+                                    ("disc", "Disc or other medium"),
+                                    ("coverage", "Reported by the Portal's staff"),
+                                    ("collected", "Collected by the Portal"),
+                                ],
+                                max_length=20,
+                                verbose_name="channel",
+                            ),
+                        ),
+                        (
+                            "month",
+                            models.DateField(help_text="Its first day.", verbose_name="month"),
+                        ),
+                        ("due_on", models.DateField(blank=True, null=True)),
+                        ("on_time", models.PositiveIntegerField(default=0)),
+                        ("late", models.PositiveIntegerField(default=0)),
+                        ("without_limit", models.PositiveIntegerField(default=0)),
+                        ("waiting", models.PositiveIntegerField(default=0)),
+                        ("published", models.PositiveIntegerField(default=0)),
+                        ("refused", models.PositiveIntegerField(default=0)),
+                        ("cancelled", models.PositiveIntegerField(default=0)),
+                        (
+                            "category",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="provision.category",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to="units.unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "count of obligations",
+                        "verbose_name_plural": "counts of obligations",
+                        "indexes": [
+                            models.Index(
+                                fields=["unit", "month"], name="reporting_s_unit_id_3171d7_idx"
+                            ),
+                            models.Index(fields=["month"], name="reporting_s_month_fd46bd_idx"),
                         ],
-                        max_length=20,
-                        verbose_name="channel",
-                    ),
+                    },
                 ),
-                ("month", models.DateField(help_text="Its first day.", verbose_name="month")),
-                ("due_on", models.DateField(blank=True, null=True)),
-                ("on_time", models.PositiveIntegerField(default=0)),
-                ("late", models.PositiveIntegerField(default=0)),
-                ("without_limit", models.PositiveIntegerField(default=0)),
-                ("waiting", models.PositiveIntegerField(default=0)),
-                ("published", models.PositiveIntegerField(default=0)),
-                ("refused", models.PositiveIntegerField(default=0)),
-                ("cancelled", models.PositiveIntegerField(default=0)),
-                (
-                    "category",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="provision.category",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="units.unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "count of obligations",
-                "verbose_name_plural": "counts of obligations",
-                "indexes": [
-                    models.Index(fields=["unit", "month"], name="reporting_s_unit_id_3171d7_idx"),
-                    models.Index(fields=["month"], name="reporting_s_month_fd46bd_idx"),
-                ],
-            },
-        ),
+            ]
+        )
     ]

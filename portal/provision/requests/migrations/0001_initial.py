@@ -5,327 +5,354 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("base", "0002_initial"),
-        ("provision", "0006_awaited_obligations"),
-        ("units", "0004_remove_former_names_text"),
+        ("base", "0001_initial"),
+        ("provision", "0001_initial"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="InformationRequest",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="InformationRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "title",
+                            models.CharField(
+                                help_text="Drafts that answer it begin with this title.",
+                                max_length=200,
+                                verbose_name="what is asked for, in short",
+                            ),
+                        ),
+                        (
+                            "details",
+                            models.TextField(
+                                help_text="Contents, length, figures, pictures: what the unit has to deliver.",
+                                max_length=4000,
+                                verbose_name="what exactly",
+                            ),
+                        ),
+                        (
+                            "why",
+                            models.TextField(
+                                help_text="What it is for, and on what ground it is asked.",
+                                max_length=1000,
+                                verbose_name="why",
+                            ),
+                        ),
+                        (
+                            "asked_on",
+                            models.DateField(
+                                default=django.utils.timezone.localdate, verbose_name="asked on"
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due on")),
+                        ("asked_at", models.DateTimeField(auto_now_add=True, verbose_name="asked")),
+                        ("follows", models.CharField(blank=True, db_index=True, max_length=100)),
+                        (
+                            "asked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="asked by",
+                            ),
+                        ),
+                        (
+                            "category",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="provision.category",
+                                verbose_name="category of information",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request",
+                        "verbose_name_plural": "requests",
+                        "ordering": ["-asked_at", "-pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RequestAttachment",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "document",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="base.portaldocument",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="attachments",
+                                to="information_requests.informationrequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "attachment of a request",
+                        "verbose_name_plural": "attachments of requests",
+                        "ordering": ["pk"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="UnitRequest",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "status",
+                            models.CharField(
+                                choices=[
+                                    ("asked", "Requested"),
+                                    ("accepted", "Taken on"),
+                                    ("declined", "Declined"),
+                                    ("partial", "Partly delivered"),
+                                    ("delivered", "Delivered"),
+                                    ("closed", "Closed"),
+                                    ("withdrawn", "Withdrawn"),
+                                ],
+                                default="asked",
+                                max_length=20,
+                                verbose_name="status",
+                            ),
+                        ),
+                        ("due_on", models.DateField(verbose_name="due on")),
+                        ("reason", models.TextField(blank=True, verbose_name="last reason given")),
+                        (
+                            "changed_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="changed"
+                            ),
+                        ),
+                        (
+                            "delivered_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="delivered"),
+                        ),
+                        (
+                            "changed_by",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="changed by",
+                            ),
+                        ),
+                        (
+                            "provision",
+                            models.OneToOneField(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="unit_request",
+                                to="provision.provision",
+                                verbose_name="row of the register",
+                            ),
+                        ),
+                        (
+                            "request",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="rows",
+                                to="information_requests.informationrequest",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "request to a unit",
+                        "verbose_name_plural": "requests to units",
+                        "ordering": ["due_on", "unit__code"],
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RequestMessage",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("author_name", models.CharField(max_length=200)),
+                        ("text", models.TextField(max_length=2000, verbose_name="message")),
+                        ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "row",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="messages",
+                                to="information_requests.unitrequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "message on a request",
+                        "verbose_name_plural": "messages on requests",
+                        "ordering": ["at", "pk"],
+                        "abstract": False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name="RequestDelivery",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("linked_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "linked_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "page",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.CASCADE,
+                                related_name="+",
+                                to=settings.WAGTAIL_PAGE_MODEL,
+                            ),
+                        ),
+                        (
+                            "provision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="request_deliveries",
+                                to="provision.provision",
+                            ),
+                        ),
+                        (
+                            "row",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="deliveries",
+                                to="information_requests.unitrequest",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "delivery on a request",
+                        "verbose_name_plural": "deliveries on requests",
+                        "ordering": ["linked_at", "pk"],
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name="informationrequest",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(("due_on__gte", models.F("asked_on"))),
+                        name="requests_due_after_asked",
                     ),
                 ),
-                (
-                    "title",
-                    models.CharField(
-                        help_text="Drafts that answer it begin with this title.",
-                        max_length=200,
-                        verbose_name="what is asked for, in short",
+                migrations.AddIndex(
+                    model_name="unitrequest",
+                    index=models.Index(
+                        fields=["status", "due_on"], name="information_status_73e993_idx"
                     ),
                 ),
-                (
-                    "details",
-                    models.TextField(
-                        help_text="Contents, length, figures, pictures: what the unit has to deliver.",
-                        max_length=4000,
-                        verbose_name="what exactly",
+                migrations.AddConstraint(
+                    model_name="unitrequest",
+                    constraint=models.UniqueConstraint(
+                        fields=("request", "unit"), name="requests_unit_asked_once"
                     ),
                 ),
-                (
-                    "why",
-                    models.TextField(
-                        help_text="What it is for, and on what ground it is asked.",
-                        max_length=1000,
-                        verbose_name="why",
+                migrations.AddConstraint(
+                    model_name="unitrequest",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "delivered"), _negated=True),
+                            ("delivered_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="requests_delivered_has_its_moment",
                     ),
                 ),
-                (
-                    "asked_on",
-                    models.DateField(
-                        default=django.utils.timezone.localdate, verbose_name="asked on"
+                migrations.AddConstraint(
+                    model_name="unitrequest",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ["declined", "closed", "withdrawn"]), _negated=True
+                            ),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="requests_end_has_its_reason",
                     ),
                 ),
-                ("due_on", models.DateField(verbose_name="due on")),
-                ("asked_at", models.DateTimeField(auto_now_add=True, verbose_name="asked")),
-                ("follows", models.CharField(blank=True, db_index=True, max_length=100)),
-                (
-                    "asked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="asked by",
+                migrations.AddConstraint(
+                    model_name="requestdelivery",
+                    constraint=models.UniqueConstraint(
+                        fields=("row", "page"), name="requests_page_linked_once"
                     ),
                 ),
-                (
-                    "category",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="provision.category",
-                        verbose_name="category of information",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request",
-                "verbose_name_plural": "requests",
-                "ordering": ["-asked_at", "-pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="RequestAttachment",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="base.portaldocument",
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="attachments",
-                        to="information_requests.informationrequest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "attachment of a request",
-                "verbose_name_plural": "attachments of requests",
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="UnitRequest",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("asked", "Requested"),
-                            ("accepted", "Taken on"),
-                            ("declined", "Declined"),
-                            ("partial", "Partly delivered"),
-                            ("delivered", "Delivered"),
-                            ("closed", "Closed"),
-                            ("withdrawn", "Withdrawn"),
-                        ],
-                        default="asked",
-                        max_length=20,
-                        verbose_name="status",
-                    ),
-                ),
-                ("due_on", models.DateField(verbose_name="due on")),
-                ("reason", models.TextField(blank=True, verbose_name="last reason given")),
-                (
-                    "changed_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="changed"),
-                ),
-                (
-                    "delivered_at",
-                    models.DateTimeField(blank=True, null=True, verbose_name="delivered"),
-                ),
-                (
-                    "changed_by",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="changed by",
-                    ),
-                ),
-                (
-                    "provision",
-                    models.OneToOneField(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="unit_request",
-                        to="provision.provision",
-                        verbose_name="row of the register",
-                    ),
-                ),
-                (
-                    "request",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rows",
-                        to="information_requests.informationrequest",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "request to a unit",
-                "verbose_name_plural": "requests to units",
-                "ordering": ["due_on", "unit__code"],
-            },
-        ),
-        migrations.CreateModel(
-            name="RequestMessage",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("author_name", models.CharField(max_length=200)),
-                ("text", models.TextField(max_length=2000, verbose_name="message")),
-                ("at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "author",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "row",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="messages",
-                        to="information_requests.unitrequest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "message on a request",
-                "verbose_name_plural": "messages on requests",
-                "ordering": ["at", "pk"],
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="RequestDelivery",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("linked_at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "linked_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to=settings.WAGTAIL_PAGE_MODEL,
-                    ),
-                ),
-                (
-                    "provision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="request_deliveries",
-                        to="provision.provision",
-                    ),
-                ),
-                (
-                    "row",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="deliveries",
-                        to="information_requests.unitrequest",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "delivery on a request",
-                "verbose_name_plural": "deliveries on requests",
-                "ordering": ["linked_at", "pk"],
-            },
-        ),
-        migrations.AddConstraint(
-            model_name="informationrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("due_on__gte", models.F("asked_on"))),
-                name="requests_due_after_asked",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="unitrequest",
-            index=models.Index(fields=["status", "due_on"], name="information_status_73e993_idx"),
-        ),
-        migrations.AddConstraint(
-            model_name="unitrequest",
-            constraint=models.UniqueConstraint(
-                fields=("request", "unit"), name="requests_unit_asked_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="unitrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "delivered"), _negated=True),
-                    ("delivered_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="requests_delivered_has_its_moment",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="unitrequest",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["declined", "closed", "withdrawn"]), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="requests_end_has_its_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="requestdelivery",
-            constraint=models.UniqueConstraint(
-                fields=("row", "page"), name="requests_page_linked_once"
-            ),
-        ),
+            ]
+        )
     ]

@@ -5,59 +5,71 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("units", "0005_focal_point_account"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Dismissal",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Dismissal",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("key", models.CharField(max_length=100, unique=True)),
+                        ("detector", models.CharField(max_length=40)),
+                        (
+                            "text",
+                            models.CharField(max_length=500, verbose_name="what did not come"),
+                        ),
+                        ("reason", models.TextField(max_length=1000, verbose_name="reason")),
+                        ("dismissed_at", models.DateTimeField(default=django.utils.timezone.now)),
+                        (
+                            "dismissed_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "dismissed silence",
+                        "verbose_name_plural": "dismissed silences",
+                        "ordering": ["-dismissed_at", "-pk"],
+                        "default_permissions": (),
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True),
+                                name="silence_dismissed_with_reason",
+                            )
+                        ],
+                    },
                 ),
-                ("key", models.CharField(max_length=100, unique=True)),
-                ("detector", models.CharField(max_length=40)),
-                ("text", models.CharField(max_length=500, verbose_name="what did not come")),
-                ("reason", models.TextField(max_length=1000, verbose_name="reason")),
-                ("dismissed_at", models.DateTimeField(default=django.utils.timezone.now)),
-                (
-                    "dismissed_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "dismissed silence",
-                "verbose_name_plural": "dismissed silences",
-                "ordering": ["-dismissed_at", "-pk"],
-                "default_permissions": (),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True),
-                        name="silence_dismissed_with_reason",
-                    )
-                ],
-            },
-        ),
+            ]
+        )
     ]

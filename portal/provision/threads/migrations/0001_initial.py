@@ -5,113 +5,140 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("units", "0004_remove_former_names_text"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Thread",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Thread",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(unique=True, verbose_name="page"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        (
+                            "waiting",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("", "Nobody's answer is awaited"),
+                                    ("unit", "Waiting for the unit"),
+                                    ("desk", "Waiting for the Portal"),
+                                ],
+                                default="",
+                                max_length=10,
+                                verbose_name="state",
+                            ),
+                        ),
+                        (
+                            "waiting_since",
+                            models.DateTimeField(blank=True, null=True, verbose_name="since"),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "talk about a submission",
+                        "verbose_name_plural": "talks about submissions",
+                    },
+                ),
+                migrations.CreateModel(
+                    name="Message",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        (
+                            "side",
+                            models.CharField(
+                                choices=[("unit", "The unit"), ("desk", "The Portal")],
+                                max_length=10,
+                                verbose_name="side",
+                            ),
+                        ),
+                        ("text", models.TextField(verbose_name="message")),
+                        (
+                            "about",
+                            models.CharField(
+                                blank=True, max_length=100, verbose_name="about the field"
+                            ),
+                        ),
+                        (
+                            "asks",
+                            models.BooleanField(default=False, verbose_name="asks for an answer"),
+                        ),
+                        ("author_name", models.CharField(max_length=300, verbose_name="name")),
+                        (
+                            "at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="at"
+                            ),
+                        ),
+                        (
+                            "author",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="person",
+                            ),
+                        ),
+                        (
+                            "thread",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="messages",
+                                to="threads.thread",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "message",
+                        "verbose_name_plural": "messages",
+                        "ordering": ["at", "pk"],
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name="thread",
+                    index=models.Index(
+                        fields=["waiting", "waiting_since"], name="threads_waiting_idx"
                     ),
                 ),
-                ("page_id", models.PositiveBigIntegerField(unique=True, verbose_name="page")),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                (
-                    "waiting",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "Nobody's answer is awaited"),
-                            ("unit", "Waiting for the unit"),
-                            ("desk", "Waiting for the Portal"),
-                        ],
-                        default="",
-                        max_length=10,
-                        verbose_name="state",
-                    ),
-                ),
-                (
-                    "waiting_since",
-                    models.DateTimeField(blank=True, null=True, verbose_name="since"),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "talk about a submission",
-                "verbose_name_plural": "talks about submissions",
-            },
-        ),
-        migrations.CreateModel(
-            name="Message",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "side",
-                    models.CharField(
-                        choices=[("unit", "The unit"), ("desk", "The Portal")],
-                        max_length=10,
-                        verbose_name="side",
-                    ),
-                ),
-                ("text", models.TextField(verbose_name="message")),
-                (
-                    "about",
-                    models.CharField(blank=True, max_length=100, verbose_name="about the field"),
-                ),
-                ("asks", models.BooleanField(default=False, verbose_name="asks for an answer")),
-                ("author_name", models.CharField(max_length=300, verbose_name="name")),
-                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="at")),
-                (
-                    "author",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="person",
-                    ),
-                ),
-                (
-                    "thread",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="messages",
-                        to="threads.thread",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "message",
-                "verbose_name_plural": "messages",
-                "ordering": ["at", "pk"],
-            },
-        ),
-        migrations.AddIndex(
-            model_name="thread",
-            index=models.Index(fields=["waiting", "waiting_since"], name="threads_waiting_idx"),
-        ),
+            ]
+        )
     ]

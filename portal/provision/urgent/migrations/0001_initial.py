@@ -5,173 +5,197 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("units", "0005_focal_point_account"),
+        ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Duty",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("starts_at", models.DateTimeField(verbose_name="from")),
-                ("ends_at", models.DateTimeField(verbose_name="until")),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="editor on duty",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "turn of duty",
-                "verbose_name_plural": "turns of duty",
-                "ordering": ["-starts_at"],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("ends_at__gt", models.F("starts_at"))),
-                        name="urgent_duty_ends_after_it_begins",
-                        violation_error_message="The duty ends before it begins.",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="UrgentPublication",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("page_id", models.PositiveBigIntegerField(db_index=True, verbose_name="page")),
-                (
-                    "revision_id",
-                    models.PositiveBigIntegerField(unique=True, verbose_name="revision"),
-                ),
-                ("title", models.CharField(max_length=300, verbose_name="title")),
-                ("reason", models.TextField(verbose_name="why at once")),
-                (
-                    "published_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, verbose_name="published"
-                    ),
-                ),
-                (
-                    "review_due_on",
-                    models.DateField(blank=True, null=True, verbose_name="review due on"),
-                ),
-                (
-                    "reviewed_at",
-                    models.DateTimeField(blank=True, null=True, verbose_name="reviewed"),
-                ),
-                (
-                    "verdict",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("in_order", "In order"),
-                            ("correct", "To be corrected"),
-                            ("take_off", "To be taken off"),
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Duty",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
+                        ),
+                        ("starts_at", models.DateTimeField(verbose_name="from")),
+                        ("ends_at", models.DateTimeField(verbose_name="until")),
+                        (
+                            "user",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="editor on duty",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "turn of duty",
+                        "verbose_name_plural": "turns of duty",
+                        "ordering": ["-starts_at"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(("ends_at__gt", models.F("starts_at"))),
+                                name="urgent_duty_ends_after_it_begins",
+                                violation_error_message="The duty ends before it begins.",
+                            )
                         ],
-                        max_length=20,
-                        verbose_name="outcome",
-                    ),
+                    },
                 ),
-                ("note", models.TextField(blank=True, verbose_name="remark")),
-                (
-                    "confirmed_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="confirmed by",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="editor on duty",
-                    ),
-                ),
-                (
-                    "reviewed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="reviewed by",
-                    ),
-                ),
-                (
-                    "unit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="units.unit",
-                        verbose_name="unit",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "urgent publication",
-                "verbose_name_plural": "urgent publications",
-                "ordering": ["-published_at"],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("published_by", models.F("confirmed_by")), _negated=True
-                        ),
-                        name="urgent_two_persons",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("reviewed_by", None),
-                            models.Q(
-                                models.Q(("reviewed_by", models.F("published_by")), _negated=True),
-                                models.Q(("reviewed_by", models.F("confirmed_by")), _negated=True),
+                migrations.CreateModel(
+                    name="UrgentPublication",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
                             ),
-                            _connector="OR",
                         ),
-                        name="urgent_third_person_reviews",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("reviewed_at", None), ("reviewed_by", None), ("verdict", "")),
-                            models.Q(
-                                ("reviewed_at__isnull", False),
-                                ("reviewed_by__isnull", False),
-                                models.Q(("verdict", ""), _negated=True),
+                        (
+                            "page_id",
+                            models.PositiveBigIntegerField(db_index=True, verbose_name="page"),
+                        ),
+                        (
+                            "revision_id",
+                            models.PositiveBigIntegerField(unique=True, verbose_name="revision"),
+                        ),
+                        ("title", models.CharField(max_length=300, verbose_name="title")),
+                        ("reason", models.TextField(verbose_name="why at once")),
+                        (
+                            "published_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="published"
                             ),
-                            _connector="OR",
                         ),
-                        name="urgent_review_is_whole",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reason", ""), _negated=True), name="urgent_has_reason"
-                    ),
-                ],
-            },
-        ),
+                        (
+                            "review_due_on",
+                            models.DateField(blank=True, null=True, verbose_name="review due on"),
+                        ),
+                        (
+                            "reviewed_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="reviewed"),
+                        ),
+                        (
+                            "verdict",
+                            models.CharField(
+                                blank=True,
+                                choices=[
+                                    ("in_order", "In order"),
+                                    ("correct", "To be corrected"),
+                                    ("take_off", "To be taken off"),
+                                ],
+                                max_length=20,
+                                verbose_name="outcome",
+                            ),
+                        ),
+                        ("note", models.TextField(blank=True, verbose_name="remark")),
+                        (
+                            "confirmed_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="confirmed by",
+                            ),
+                        ),
+                        (
+                            "published_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="editor on duty",
+                            ),
+                        ),
+                        (
+                            "reviewed_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="reviewed by",
+                            ),
+                        ),
+                        (
+                            "unit",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="units.unit",
+                                verbose_name="unit",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "urgent publication",
+                        "verbose_name_plural": "urgent publications",
+                        "ordering": ["-published_at"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("published_by", models.F("confirmed_by")), _negated=True
+                                ),
+                                name="urgent_two_persons",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("reviewed_by", None),
+                                    models.Q(
+                                        models.Q(
+                                            ("reviewed_by", models.F("published_by")), _negated=True
+                                        ),
+                                        models.Q(
+                                            ("reviewed_by", models.F("confirmed_by")), _negated=True
+                                        ),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="urgent_third_person_reviews",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(
+                                        ("reviewed_at", None),
+                                        ("reviewed_by", None),
+                                        ("verdict", ""),
+                                    ),
+                                    models.Q(
+                                        ("reviewed_at__isnull", False),
+                                        ("reviewed_by__isnull", False),
+                                        models.Q(("verdict", ""), _negated=True),
+                                    ),
+                                    _connector="OR",
+                                ),
+                                name="urgent_review_is_whole",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(("reason", ""), _negated=True),
+                                name="urgent_has_reason",
+                            ),
+                        ],
+                    },
+                ),
+            ]
+        )
     ]

@@ -5,90 +5,104 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from portal.base.created_together import CreatedTogether
+
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("provision", "0010_desk_and_units"),
+        ("provision", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="Claim",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "started_at",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="from"),
-                ),
-                ("ended_at", models.DateTimeField(blank=True, null=True, verbose_name="to")),
-                ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
-                (
-                    "ended_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="ended by",
-                    ),
-                ),
-                (
-                    "given_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="given by",
-                    ),
-                ),
-                (
-                    "owner",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="looked after by",
-                    ),
-                ),
-                (
-                    "provision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="claims",
-                        to="provision.provision",
-                        verbose_name="provision",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "taking on",
-                "verbose_name_plural": "takings on",
-                "ordering": ["-started_at", "-pk"],
-                "default_permissions": (),
-                "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(("ended_at__isnull", True)),
-                        fields=("provision",),
-                        name="workplace_claim_one_open",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("ended_at__isnull", True),
-                            ("ended_at__gte", models.F("started_at")),
-                            _connector="OR",
+        CreatedTogether(
+            [
+                migrations.CreateModel(
+                    name="Claim",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True,
+                                primary_key=True,
+                                serialize=False,
+                                verbose_name="ID",
+                            ),
                         ),
-                        name="workplace_claim_ends_after_it_starts",
-                    ),
-                ],
-            },
-        ),
+                        (
+                            "started_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, verbose_name="from"
+                            ),
+                        ),
+                        (
+                            "ended_at",
+                            models.DateTimeField(blank=True, null=True, verbose_name="to"),
+                        ),
+                        ("note", models.CharField(blank=True, max_length=300, verbose_name="note")),
+                        (
+                            "ended_by",
+                            models.ForeignKey(
+                                blank=True,
+                                null=True,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="ended by",
+                            ),
+                        ),
+                        (
+                            "given_by",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="given by",
+                            ),
+                        ),
+                        (
+                            "owner",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="looked after by",
+                            ),
+                        ),
+                        (
+                            "provision",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="claims",
+                                to="provision.provision",
+                                verbose_name="provision",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "taking on",
+                        "verbose_name_plural": "takings on",
+                        "ordering": ["-started_at", "-pk"],
+                        "default_permissions": (),
+                        "constraints": [
+                            models.UniqueConstraint(
+                                condition=models.Q(("ended_at__isnull", True)),
+                                fields=("provision",),
+                                name="workplace_claim_one_open",
+                            ),
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    ("ended_at__isnull", True),
+                                    ("ended_at__gte", models.F("started_at")),
+                                    _connector="OR",
+                                ),
+                                name="workplace_claim_ends_after_it_starts",
+                            ),
+                        ],
+                    },
+                ),
+            ]
+        )
     ]
