@@ -1,6 +1,7 @@
 """A film and a gallery for demo articles: drawn, silent, of nobody."""
 
 from pathlib import Path
+from uuid import uuid4
 
 from django.core.files.base import ContentFile
 
@@ -47,7 +48,11 @@ def media_blocks(media, words, *, language):
     if pictures := media.get("gallery"):
         heading, captions = words["gallery_words"]
         items = [
-            {"type": "item", "value": {"image": image, "caption": caption, "alt_text": caption}}
+            {
+                "type": "item",
+                "id": str(uuid4()),
+                "value": {"image": image, "caption": caption, "alt_text": caption},
+            }
             for image, caption in zip(pictures, captions, strict=True)
         ]
         blocks.append({"type": "gallery", "value": {"heading": heading, "pictures": items}})

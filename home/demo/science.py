@@ -79,7 +79,8 @@ def _load_product(entry, *, users, sections, results):
         ProductSpecification(name=name, value=value, unit=unit)
         for name, value, unit in entry["specifications"]
     ]
-    _publish_pair(page, entry, users=users, sections=sections, changes={"lead": entry["lead_en"]})
+    english = {"lead": entry["lead_en"], "developer": page.unit.name_en or page.developer}
+    _publish_pair(page, entry, users=users, sections=sections, changes=english)
 
 
 def _supplied(entry, *, users):
