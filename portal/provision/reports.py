@@ -72,6 +72,7 @@ class RegisterReportView(ReportView):
     index_url_name = "provision_register"
     index_results_url_name = "provision_register_results"
     filterset_class = ProvisionFilterSet
+    template_name = "provision/work_listing.html"
     default_ordering = "-created_at"
     columns = [
         TitleColumn("title", label=_("Title"), url_name="provision_register_row"),

@@ -12,6 +12,7 @@ from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
 from .clock_viewsets import CommitmentViewSet
+from .decision_views import PortalPageViewSet
 from .due_date_view import due_date_view
 from .register_row_view import register_row_view
 from .reports import EventReportView, RegisterReportView
@@ -21,6 +22,12 @@ from .work_view import work_view
 @hooks.register("register_admin_viewset")
 def register_commitments():
     return CommitmentViewSet()
+
+
+@hooks.register("register_admin_viewset", order=100)
+def register_pages():
+    # After Wagtail's own: the last one registered for a type counts.
+    return PortalPageViewSet()
 
 
 @hooks.register("register_admin_urls")

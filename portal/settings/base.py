@@ -237,6 +237,7 @@ LOGGING = {
 
 # Wagtail ----------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Cổng Thông tin điện tử Bộ Công an"
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.base.login.PortalLoginForm"
 WAGTAILADMIN_BASE_URL = env.str("PORTAL_BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]

@@ -126,6 +126,10 @@ class FocalPointForm(WagtailAdminModelForm):
                 self.fields["user"].queryset = people_of(self.fields["unit"].queryset)
 
 
+#: What the office and the unit alone read of a focal point.
+CONTACT_DATA = ("phone", "email")
+
+
 class OnlyReachedMixin:
     """Asks the policy about the very object, which Wagtail's generic views do not."""
 
@@ -138,6 +142,17 @@ class OnlyReachedMixin:
         ):
             raise PermissionDenied
         return found
+
+
+class ContactColumn(Column):
+    """Phone or e-mail, for those whom the policy lets read it."""
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        policy = policy_registry.get_by_type(FocalPoint)
+        if not policy.user_sees_contact_data(parent_context["request"].user, instance):
+            context["value"] = "–"
+        return context
 
 
 class FocalPointIndexView(generic.IndexView):
@@ -167,6 +182,11 @@ class FocalPointDeleteView(OnlyReachedMixin, generic.DeleteView):
 class FocalPointInspectView(OnlyReachedMixin, generic.InspectView):
     actions_on_object = ("view", "change")
 
+    def get_fields_context(self):
+        if not self.permission_policy.user_sees_contact_data(self.request.user, self.object):
+            self.fields = [name for name in self.fields if name not in CONTACT_DATA]
+        return super().get_fields_context()
+
 
 class FocalPointHistoryView(OnlyReachedMixin, history.HistoryView):
     pass
@@ -195,8 +215,8 @@ class FocalPointViewSet(ModelViewSet):
         Column("get_kind_display", label=_("Kind"), sort_key="kind"),
         "name",
         "position",
-        "phone",
-        "email",
+        ContactColumn("phone", label=_("Phone")),
+        ContactColumn("email", label=_("E-mail")),
         "valid_from",
         "valid_to",
     ]

@@ -113,7 +113,7 @@ class InboxView(ReportView):
     index_url_name = "workplace_inbox"
     index_results_url_name = "workplace_inbox_results"
     filterset_class = InboxFilterSet
-    template_name = "workplace/inbox.html"
+    template_name = "provision/work_listing.html"
     any_permission_required = ["access_admin"]
     columns = [
         TitleColumn(

@@ -133,6 +133,16 @@ class CoveredEvent(models.Model):
         return reverse("coverage_event", args=[self.pk])
 
     @property
+    def story_status(self):
+        """How the writing task stands, in words; "" where nobody has to write (yet)."""
+        return self.task.get_status_display() if self.task else ""
+
+    @property
+    def story_due_on(self):
+        """By when the story is due, or None."""
+        return self.task.due_on if self.task else None
+
+    @property
     def state(self):
         """The status as a member of :class:`CoverageStatus`."""
         return CoverageStatus(self.status)
