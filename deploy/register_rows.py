@@ -38,16 +38,16 @@ FROM provision_provision p WHERE p.status = 'published' AND p.id > %(after)s
 """
 _REQUESTS = """
 WITH asked AS (
-    INSERT INTO information_requests_informationrequest (title, details, why, category_id, asked_on, due_on,
-        asked_by_id, asked_at, follows)
+    INSERT INTO information_requests_informationrequest (title, details, why, category_id,
+        asked_on, due_on, asked_by_id, asked_at, follows)
     SELECT 'Yêu cầu ' || p.id, 'Số liệu của đơn vị.', 'Phục vụ tuyên truyền.', r.category_id,
         p.triggered_on, greatest(p.due_on, p.triggered_on), %(editor)s, p.created_at, p.id::text
     FROM provision_provision p JOIN provision_rule r ON r.id = p.rule_id
     WHERE p.id %% %(request_every)s = 0 AND p.due_on IS NOT NULL AND p.id > %(after)s
     RETURNING id, due_on, follows
 )
-INSERT INTO information_requests_unitrequest (request_id, unit_id, provision_id, status, due_on, reason,
-    changed_at, changed_by_id, delivered_at)
+INSERT INTO information_requests_unitrequest (request_id, unit_id, provision_id, status, due_on,
+    reason, changed_at, changed_by_id, delivered_at)
 SELECT asked.id, p.unit_id, p.id, CASE WHEN p.received_at IS NULL THEN 'asked' ELSE 'delivered' END,
     asked.due_on, '', p.created_at, %(editor)s, p.received_at
 FROM asked JOIN provision_provision p ON p.id = asked.follows::bigint
