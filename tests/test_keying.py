@@ -11,6 +11,7 @@ from home.models import ReceptionSchedulePage
 from news.models import ArticlePage, EventPage, ScienceResultPage, StatementPage
 from portal.base.gate import PublicationRefused
 from portal.base.tests.sample_files import pdf_bytes
+from portal.provision import obligations
 from portal.provision.enums import Channel
 from portal.provision.keying.choices import beginnings, key_of
 from portal.provision.keying.models import Intake
@@ -106,6 +107,22 @@ def test_the_time_limit_is_judged_by_the_arrival(world, client, past):
     assert timezone.localtime(provision.received_at).strftime("%H:%M %d/%m/%Y") == (
         "08:30 16/11/2026"
     )
+    assert not provision.is_late
+
+
+def test_what_was_asked_for_has_come_on_the_day_on_which_the_paper_did(world, client, past):
+    provision = obligations.open_obligation(
+        unit=world.unit,
+        category=world.category,
+        title="Bản tin được yêu cầu",
+        triggered_on=datetime.date(2026, 11, 16),
+        content_object=world.unit,
+    )
+    page = begun(world, client)
+    obligations.answer_with(provision=provision, page=page)
+    world.submit(page, by="editor")
+    provision.refresh_from_db()
+    assert timezone.localdate(provision.received_at) == datetime.date(2026, 11, 16)
     assert not provision.is_late
 
 

@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -23,7 +23,7 @@ class IntakeFilterSet(WagtailFilterSet):
         fields = ["unit", "channel"]
 
 
-class IntakeReportView(ReportView):
+class IntakeReportView(PortalReportView):
     """Each arrival, newest first."""
 
     page_title = _("Keyed in for units")

@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import is_at_desk
@@ -22,7 +22,7 @@ class UrgentFilterSet(WagtailFilterSet):
         fields = ["unit", "verdict"]
 
 
-class UrgentReportView(ReportView):
+class UrgentReportView(PortalReportView):
     """Who published what at once, why, and what the review said."""
 
     page_title = _("Urgent publications")
