@@ -221,13 +221,16 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "filters": {"no_trace": {"()": "wanted.tips.logs.NoTraceFilter"}},
+    "filters": {
+        "no_trace": {"()": "wanted.tips.logs.NoTraceFilter"},
+        "no_token": {"()": "portal.base.logs.NoTokenFilter"},
+    },
     # Every handler needs the filter: filters of a logger are not asked by its children.
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["no_trace"],
+            "filters": ["no_trace", "no_token"],
         }
     },
     # At DEBUG, Pillow would write into the log what a camera wrote into a picture.

@@ -15,6 +15,8 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets import ListingButton
 from wagtail.permissions import policy_registry
 
+from portal.base.listings import PortalIndexView
+
 from .models import FocalPoint, Membership, Unit
 
 
@@ -24,7 +26,7 @@ class UnitFilterSet(WagtailFilterSet):
         fields = ["kind", "confirmed"]
 
 
-class UnitIndexView(generic.IndexView):
+class UnitIndexView(PortalIndexView):
     """The list of units, found without marks and by former names too."""
 
     is_searchable = True
@@ -155,7 +157,7 @@ class ContactColumn(Column):
         return context
 
 
-class FocalPointIndexView(generic.IndexView):
+class FocalPointIndexView(PortalIndexView):
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
         if self.permission_policy.user_has_permission_for_instance(

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES, Role
 from portal.units.models import PageOwnership, Unit
 from portal.units.services import has_role, units_of
@@ -75,7 +75,7 @@ class NoticeFilterSet(WagtailFilterSet):
         return rows.filter(pk__in=notices_to_confirm().values("pk")) if value else rows
 
 
-class NoticesReportView(ReportView):
+class NoticesReportView(PortalReportView):
     """Every public notice, the one that must be confirmed first on top."""
 
     page_title = _("Notices: shown until when")
@@ -115,7 +115,7 @@ class EndFilterSet(WagtailFilterSet):
         fields = ["outcome", "unit", "by_tip"]
 
 
-class EndedNoticesReportView(ReportView):
+class EndedNoticesReportView(PortalReportView):
     """Every search that has ended: how and by which decision; nobody's name."""
 
     page_title = _("Notices: ended searches")
@@ -155,7 +155,7 @@ class ProofFilterSet(WagtailFilterSet):
         fields = ["passed"]
 
 
-class ProofsReportView(ReportView):
+class ProofsReportView(PortalReportView):
     """Every proof that somebody who was taken off is gone."""
 
     page_title = _("Notices: proofs of removal")

@@ -5,9 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import HeaderButton
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role
@@ -28,7 +28,7 @@ class CoverageFilterSet(WagtailFilterSet):
         fields = ["unit", "status", "starts_at"]
 
 
-class CoverageReportView(ReportView):
+class CoverageReportView(PortalReportView):
     """Every announced event, the latest on top."""
 
     page_title = _("Announced events")

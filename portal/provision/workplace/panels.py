@@ -11,9 +11,9 @@ from portal.units.services import has_role, units_of
 
 from ..annual.models import ReportRound, UnitReport
 from ..enums import ProvisionStatus
+from ..own_work import OwnWork
 from ..reporting import questions
 from ..reporting.reports.filters import this_year
-from ..work import work_of
 from .inbox import inbox
 
 MOST_SHOWN = 12
@@ -54,11 +54,11 @@ class MyWorkPanel(RolePanel):
     roles = (Role.CONTRIBUTOR, Role.UNIT_LEADER)
 
     def facts(self):
-        items = work_of(self.user)
+        work = OwnWork(self.user)
         return {
-            "items": [(item, item.is_overdue()) for item in items[:MOST_SHOWN]],
-            "more": max(len(items) - MOST_SHOWN, 0),
-            "overdue": sum(item.is_overdue() for item in items),
+            "items": [(item, item.is_overdue()) for item in work[:MOST_SHOWN]],
+            "more": max(len(work) - MOST_SHOWN, 0),
+            "overdue": work.overdue,
         }
 
 

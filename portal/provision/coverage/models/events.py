@@ -109,7 +109,11 @@ class CoveredEvent(models.Model):
         verbose_name = _("announced event")
         verbose_name_plural = _("announced events")
         ordering = ["starts_at", "pk"]
-        indexes = [models.Index(fields=["status", "starts_at"])]
+        indexes = [
+            models.Index(fields=["status", "starts_at"]),
+            models.Index(fields=["-starts_at", "-id"], name="coverage_latest_events"),
+            models.Index(fields=["unit", "-starts_at", "-id"], name="coverage_unit_events"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(ends_at__isnull=True) | Q(ends_at__gt=F("starts_at")),
