@@ -7,7 +7,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from news.models import ArticlePage
+from home.models import ReceptionSchedulePage
+from news.models import ArticlePage, EventPage, ScienceResultPage, StatementPage
 from portal.base.gate import PublicationRefused
 from portal.base.tests.sample_files import pdf_bytes
 from portal.provision import obligations
@@ -158,3 +159,26 @@ def test_what_the_portal_made_is_the_portals(world, channel):
     page = world.article(channel=channel, unit=world.desk, author="editor", title="Của Cổng")
     world.submit(page, by="editor")
     assert ArticlePage.objects.get(pk=page.pk).workflow_in_progress
+
+
+def _beginning(world, model):
+    found = {each: key_of(section, each) for section, each, _label in beginnings(world.editor)}
+    return found[model]
+
+
+@pytest.mark.parametrize(
+    "model", [EventPage, StatementPage, ReceptionSchedulePage, ScienceResultPage]
+)
+def test_what_is_about_a_day_begins_with_it(world, client, past, model):
+    client.force_login(world.editor)
+    changes = {"beginning": _beginning(world, model), "title": "Nội dung có ngày", "happens_on": ""}
+    answer = client.post(reverse("keying_begin"), values(world, **changes))
+    assert "cần nhập ngày đó" in answer.text
+    assert not model.objects.exists()
+    answer = client.post(
+        reverse("keying_begin"), values(world, **changes | {"happens_on": "18/11/2026"})
+    )
+    assert answer.status_code == 302
+    page = model.objects.get()
+    assert not page.live
+    assert client.get(answer.url).status_code == 200

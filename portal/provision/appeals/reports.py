@@ -38,6 +38,7 @@ class RefusalReportView(PortalReportView):
     header_icon = "undo"
     index_url_name = "appeals_refusals"
     index_results_url_name = "appeals_refusals_results"
+    template_name = "provision/work_listing.html"
     filterset_class = RefusalFilterSet
     columns = [
         Column("title", label=_("Title")),

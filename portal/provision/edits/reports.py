@@ -27,6 +27,7 @@ class ReceiptReportView(PortalReportView):
     header_icon = "check"
     index_url_name = "edits_receipts"
     index_results_url_name = "edits_receipts_results"
+    template_name = "provision/work_listing.html"
     filterset_class = ReceiptFilterSet
     columns = [
         TitleColumn("title", label=_("Title"), url_name="edits_receipt"),

@@ -30,13 +30,14 @@ class IntakeReportView(PortalReportView):
     header_icon = "doc-full-inverse"
     index_url_name = "keying_report"
     index_results_url_name = "keying_report_results"
+    template_name = "provision/work_listing.html"
     filterset_class = IntakeFilterSet
     columns = [
         Column("title", label=_("Title")),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("channel", label=_("Channel"), accessor="get_channel_display"),
         DateColumn("received_at", label=_("Received")),
-        Column("typed_by", label=_("Typed by")),
+        Column("typed_by", label=_("Typed by"), accessor="typed_by.get_full_name"),
     ]
     list_export = ["title", "unit.code", "get_channel_display", "received_at", "typed_by"]
 

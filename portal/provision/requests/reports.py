@@ -43,6 +43,7 @@ class RequestReportView(PortalReportView):
     header_icon = "mail"
     index_url_name = "requests_list"
     index_results_url_name = "requests_list_results"
+    template_name = "provision/work_listing.html"
     filterset_class = RequestFilterSet
     is_searchable = True
     search_fields = ["request__title", "request__details", "unit__code", "unit__folded"]

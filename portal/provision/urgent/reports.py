@@ -29,13 +29,14 @@ class UrgentReportView(PortalReportView):
     header_icon = "warning"
     index_url_name = "urgent_report"
     index_results_url_name = "urgent_report_results"
+    template_name = "provision/work_listing.html"
     filterset_class = UrgentFilterSet
     columns = [
         TitleColumn("title", label=_("Title"), url_name="urgent_review"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         DateColumn("published_at", label=_("Published")),
-        Column("published_by", label=_("Editor on duty")),
-        Column("confirmed_by", label=_("Confirmed by")),
+        Column("published_by", label=_("Editor on duty"), accessor="published_by.get_full_name"),
+        Column("confirmed_by", label=_("Confirmed by"), accessor="confirmed_by.get_full_name"),
         Column("verdict", label=_("Outcome"), accessor="get_verdict_display"),
         DateColumn("reviewed_at", label=_("Reviewed")),
     ]
