@@ -14,6 +14,7 @@ import redis
 from cryptography.fernet import Fernet
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.db import connection
+from wagtail.models import Site
 
 from . import parts
 from .production import ENVIRONMENT, run_python
@@ -95,7 +96,8 @@ def _start_gunicorn(application: ExitStack, folder: Path, redis_url: str) -> str
         "DATABASE_URL": database._replace(path=f"/{connection.settings_dict['NAME']}").geturl(),
         "REDIS_URL": redis_url,
         "PORTAL_TIP_KEYS": Fernet.generate_key().decode(),
-        "ALLOWED_HOSTS": "127.0.0.1",
+        # The job that looks for what is left asks by the name of the site.
+        "ALLOWED_HOSTS": ",".join(["127.0.0.1", *Site.objects.values_list("hostname", flat=True)]),
         "SECURE_SSL_REDIRECT": "false",
         "STATIC_ROOT": str(folder / "static"),
         "MEDIA_ROOT": str(folder / "media"),
