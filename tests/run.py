@@ -2,6 +2,7 @@
 
 Run as ``python -m tests.run [pytest's arguments]``; this is ``make test``. Browser tests, and the
 long tables that try every page type and every address, run on PostgreSQL only, as the Portal does.
+What tries nginx, Redis or the checker of HTML runs once, on PostgreSQL where that is found.
 At the end stands a table of what could not run.
 
 With REQUIRE_ALL=1 a missing part is a failure. With COVERAGE=1 the coverage of the run on SQLite,
@@ -22,6 +23,8 @@ NO_TEST_SELECTED = 5
 #: Each takes about 300 MB, and where it drives a browser as much again.
 MOST_PROCESSES = 4
 NEEDS_POSTGRESQL = "postgresql or browser"
+#: About another part of the machine than the database: tried once, on PostgreSQL where it is found.
+TRIED_ONCE = "java or nginx or redis"
 #: Left to PostgreSQL for its length; asked for by name it runs on SQLite too.
 THOROUGH = "thorough"
 
@@ -65,7 +68,7 @@ def run_suite(
 
 def markers_on_sqlite(*, with_postgresql: bool, arguments: list[str]) -> str:
     """Return pytest's ``-m`` expression for the run on SQLite; empty selects all."""
-    left_out = [NEEDS_POSTGRESQL] if with_postgresql else []
+    left_out = [NEEDS_POSTGRESQL, TRIED_ONCE] if with_postgresql else []
     left_out += [] if arguments else [THOROUGH]
     return f"not ({' or '.join(left_out)})" if left_out else ""
 
