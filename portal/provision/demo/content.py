@@ -93,8 +93,10 @@ def publish(page, *, user, moment=None):
     """Publish a new revision of ``page`` and open its row in the register."""
     if permit := current_permit():
         permit.moment = moment  # for the history that readers see
-    # Publishing checks everything that saving the revision would.
-    revision = page.save_revision(user=user, clean=False)
+    if page.has_provenance and page.locale.language_code == "en":
+        # What translations take over names the unit in Vietnamese.
+        page.source = page.unit.name_en or page.source
+    revision = page.save_revision(user=user)
     if page.has_provenance:
         open_provision(page=page, user=user)
     revision.publish(user=user, skip_permission_checks=True)
