@@ -23,6 +23,7 @@ ADDRESSES = {
     "page in the middle": "/truy-na/?sau=2016-01-01.0000000000",
     "open data": "/truy-na/api/wanted/",
     "feed": "/truy-na/rss/",
+    "statistics": "/truy-na/thong-ke/",
 }
 
 

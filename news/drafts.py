@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.provision.coordination.drafts import DraftKind, register
 
+from .columns.supply import part_named_by
 from .enums import ArticleKind
 from .models import (
     ArticleAttachment,
@@ -26,6 +27,7 @@ def register_drafts():
             kinds=frozenset(ArticleKind.values),
             section=lambda: _section(NewsIndexPage),
             build=_article,
+            place=_into_its_column,
         )
     )
     register(
@@ -53,6 +55,13 @@ def _article(*, title, about, kind, materials):
         for number, document in enumerate(materials)
     ]
     return page
+
+
+def _into_its_column(page, follows):
+    """Put an article that answers a missing part of a column into this part."""
+    part = part_named_by(follows)
+    if part is not None:
+        page.column_part, page.column = part, part.page
 
 
 def _statement(*, title, about, kind, materials):

@@ -1,4 +1,7 @@
-"""What to read after an article: what the editors chose, then what is closest to it."""
+"""What to read next: what the editors chose, then what is closest to the page."""
+
+from functools import reduce
+from operator import or_
 
 from django.db.models import Case, IntegerField, Q, Value, When, prefetch_related_objects
 
@@ -19,40 +22,56 @@ def related_pages(article, *, number=NUMBER):
         if row.target.live and row.target.locale_id == article.locale_id
     ][:number]
     wanted = min(number, FILLED_UP_TO) - len(chosen)
-    articles = type(article).objects
-    closest = (
-        articles.live()
-        .for_cards()
-        .filter(
-            Q(category=article.category_id) | Q(unit=article.unit_id) | _same_column(article),
-            locale=article.locale_id,
-        )
-        .exclude(pk__in=[article.pk, *(page.pk for page in chosen)])
-        .annotate(closeness=_closeness(article))
-        .order_by("-closeness", "-first_published_at", "-pk")[: max(0, wanted)]
-    )
-    pages = [*chosen, *closest]
-    prefetch_related_objects([page for page in pages if _has_image(page)], "image__renditions")
-    prefetch_related_objects(
-        [page for page in pages if "[[" in getattr(page, "lead", "")], "persons"
-    )
+    same_category, same_unit = Q(category=article.category_id), Q(unit=article.unit_id)
+    others = type(article).objects.for_cards().exclude(pk__in=[page.pk for page in chosen])
+    likenesses = [same_category & same_unit, same_category, same_unit]
+    if article.column_id:
+        likenesses.insert(0, Q(column=article.column_id))
+    if article.column_part_id:
+        likenesses.insert(0, Q(column_part=article.column_part_id))
+    pages = [*chosen, *closest(article, likenesses, among=others, number=max(0, wanted))]
+    _fetch_together(pages)
     return pages
 
 
-def _same_column(article):
-    return Q(column=article.column_id) if article.column_id else Q(pk__in=[])
+def like_pages(page, likenesses, *, among=None, number=FILLED_UP_TO):
+    """Return published pages of the type and language of ``page``, the closest first.
+
+    Args:
+        likenesses: ``Q`` objects, the closest first; what fulfils none is not like the page.
+        among: a queryset of pages of the type; default: all, as cards need them.
+        number: at most so many.
+    """
+    if among is None:
+        among = type(page).objects.all()
+    pages = list(closest(page, likenesses, among=among, number=number))
+    _fetch_together(pages)
+    return pages
 
 
-def _closeness(article):
-    same_category, same_unit = Q(category=article.category_id), Q(unit=article.unit_id)
-    same_part = Q(column_part=article.column_part_id) if article.column_part_id else Q(pk__in=[])
-    return Case(
-        When(same_part, then=Value(5)),
-        When(_same_column(article), then=Value(4)),
-        When(same_category & same_unit, then=Value(3)),
-        When(same_category, then=Value(2)),
-        default=Value(1),
-        output_field=IntegerField(),
+def closest(page, likenesses, *, among, number):
+    """Return those of ``among`` that are like ``page``, a sliced queryset; among equals the newest.
+
+    Args:
+        likenesses: ``Q`` objects, the closest first.
+    """
+    ranks = [
+        When(likeness, then=Value(rank)) for rank, likeness in enumerate(reversed(likenesses), 1)
+    ][::-1]
+    return (
+        among.live()
+        .filter(reduce(or_, likenesses), locale=page.locale_id)
+        .exclude(pk=page.pk)
+        .annotate(closeness=Case(*ranks, default=Value(0), output_field=IntegerField()))
+        .order_by("-closeness", "-first_published_at", "-pk")[:number]
+    )
+
+
+def _fetch_together(pages):
+    """Fetch for all cards at once what they need beyond their rows."""
+    prefetch_related_objects([page for page in pages if _has_image(page)], "image__renditions")
+    prefetch_related_objects(
+        [page for page in pages if "[[" in getattr(page, "lead", "")], "persons"
     )
 
 

@@ -8,7 +8,7 @@ from wagtail.models import Page
 from .finding import MAXIMUM_HITS, find_by_number, find_by_words, public_pages
 from .highlighting import best_passage, mark, passages_of, snippet
 from .queries import Query
-from .types import TYPE_BY_NAME
+from .types import TYPE_BY_NAME, name_of_kind
 
 PAGE_SIZE = 10
 #: So many of the best hits are looked into for the very spelling that was typed.
@@ -128,7 +128,7 @@ def _hit(page, query):
         page=page,
         title=mark(page.title, query),
         snippet=snippet(passage.text, query) if passage else "",
-        kind=getattr(page, "kind_label", "") or page._meta.verbose_name,
+        kind=name_of_kind(page),
         number=getattr(page, "number", ""),
         date=getattr(page, "issued_on", None) or page.first_published_at,
         anchor=passage.anchor if passage else "",

@@ -144,6 +144,9 @@ class Filling:
             "admin/tip_officers/": _pk(foreign.tip_officer),
             "admin/lead_times/": _pk(foreign.lead_time),
             "admin/commitments/": _pk(foreign.commitment),
+            "admin/rules/": _pk(foreign.provision.rule),
+            "admin/rule_sets/": _pk(foreign.provision.rule.rule_set),
+            "admin/categories/": _pk(foreign.provision.rule.category),
             "admin/longer-limits/": [
                 {"provision_id": foreign.provision.pk, "extension_id": foreign.extension.pk}
             ],

@@ -30,7 +30,7 @@ class Person:
             viewport={"width": width, "height": 900}, locale="vi-VN", base_url=base
         )
         self.page = self.context.new_page()
-        self.page.set_default_timeout(20_000)
+        self.page.set_default_timeout(60_000)
         self.journey, self.counter = journey, counter
         self.requested = []
         self.page.on("request", lambda request: self.requested.append(request.url))

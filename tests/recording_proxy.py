@@ -56,10 +56,9 @@ def recording_proxy(upstream, *, sender):
             headers = {
                 name: value
                 for name, value in self.headers.items()
-                if name.lower() not in _HOP_BY_HOP | {"host"}
+                if name.lower() not in _HOP_BY_HOP
             }
             told = {
-                "Host": urlsplit(upstream).netloc,
                 "X-Forwarded-For": sender,
                 "X-Real-IP": sender,
                 "Forwarded": f"for={sender}",

@@ -39,7 +39,7 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def wait_for_port(port: int, process: subprocess.Popen, *, seconds: float = 30) -> None:
+def wait_for_port(port: int, process: subprocess.Popen, *, seconds: float = 120) -> None:
     """Return once something listens on ``port``.
 
     Raises:

@@ -56,7 +56,7 @@ class Answering:
     """An application of a few lines that counts what it is asked."""
 
     def __init__(self):
-        self.asked = []
+        self.asked, self.gone = [], set()
         application = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -66,7 +66,7 @@ class Answering:
             def do_GET(self):
                 application.asked.append(self.path)
                 body = f"answer {len(application.asked)}".encode()
-                self.send_response(200)
+                self.send_response(410 if self.path in application.gone else 200)
                 for name, value in (NOT_KEPT if "nguoi" in self.path else KEPT).items():
                     self.send_header(name, value)
                 self.send_header("Vary", "Accept-Language")
@@ -129,6 +129,18 @@ def test_while_the_portal_is_down_pages_are_there_and_people_are_not(application
     kept, person = ask(site, "/tin-tuc/"), ask(site, "/nguoi/")
     assert (kept.status, kept.body) == (200, b"answer 1")
     assert person.status == 502
+
+
+def test_what_was_taken_off_does_not_come_back_while_the_portal_is_down(application, nginx):
+    site = nginx(application.address)
+    assert ask(site, "/tin-tuc/").body == b"answer 1"
+    application.gone.add("/tin-tuc/")
+    time.sleep(SHARED_SECONDS + 1.1)
+    assert ask(site, "/tin-tuc/").status == 410
+    time.sleep(SHARED_SECONDS + 1.1)
+    application.stop()
+    kept = ask(site, "/tin-tuc/")
+    assert (kept.status, kept.body) == (410, b"answer 2")
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -118,7 +118,7 @@ def test_an_event_announced_postponed_reported(people, world):
     decided_by_all(people, event.pk)
     citizen.page.reload()
     assert REASON in citizen.page.inner_text("main")
-    assert f"{day:%d/%m/%Y}" in citizen.page.locator(".c-event__facts s").first.inner_text()
+    assert f"{day:%d/%m/%Y}" in citizen.page.locator(".c-glance s").first.inner_text()
     citizen.picture("da-hoan", full=True)
     citizen.page.goto(f"{section.url}thang/{day:%Y-%m}/")
     citizen.page.locator("table s").get_by_text(TITLE).wait_for()

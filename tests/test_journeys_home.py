@@ -18,12 +18,15 @@ pytestmark = [
 
 @pytest.fixture
 def home(world):
-    """A home page of two parts: the lead story, then the latest news."""
+    """A home page of two parts: the lead story, then the latest news.
+
+    No part repeats what one above it shows: there are more articles than the list has room for.
+    """
     warnings = WarningIndexPage.objects.get(locale__language_code="vi")
     assert warnings.live
     with demo_permit(reason="a home page to rearrange"):
-        for title in ("Tin thứ nhất", "Tin thứ hai"):
-            world.article(title=title).get_latest_revision().publish()
+        for number in range(1, 6):
+            world.article(title=f"Tin thứ {number}").get_latest_revision().publish()
         page = HomePage.objects.get(pk=world.home.pk)
         latest = {"heading": "Tin mới", "section": world.news, "number": 3, "width": "full"}
         page.body = [("lead_story", {"article": None, "beside": 0}), ("latest", latest)]

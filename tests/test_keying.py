@@ -7,9 +7,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from news.models import ArticlePage
+from home.models import ReceptionSchedulePage
+from news.models import ArticlePage, EventPage, ScienceResultPage, StatementPage
 from portal.base.gate import PublicationRefused
 from portal.base.tests.sample_files import pdf_bytes
+from portal.provision import obligations
 from portal.provision.enums import Channel
 from portal.provision.keying.choices import beginnings, key_of
 from portal.provision.keying.models import Intake
@@ -108,6 +110,22 @@ def test_the_time_limit_is_judged_by_the_arrival(world, client, past):
     assert not provision.is_late
 
 
+def test_what_was_asked_for_has_come_on_the_day_on_which_the_paper_did(world, client, past):
+    provision = obligations.open_obligation(
+        unit=world.unit,
+        category=world.category,
+        title="Bản tin được yêu cầu",
+        triggered_on=datetime.date(2026, 11, 16),
+        content_object=world.unit,
+    )
+    page = begun(world, client)
+    obligations.answer_with(provision=provision, page=page)
+    world.submit(page, by="editor")
+    provision.refresh_from_db()
+    assert timezone.localdate(provision.received_at) == datetime.date(2026, 11, 16)
+    assert not provision.is_late
+
+
 def test_a_file_that_is_not_what_it_says_is_refused_at_its_field(world, client, past):
     client.force_login(world.editor)
     bad = SimpleUploadedFile("cong-van.pdf", b"MZ not a PDF", "application/pdf")
@@ -141,3 +159,26 @@ def test_what_the_portal_made_is_the_portals(world, channel):
     page = world.article(channel=channel, unit=world.desk, author="editor", title="Của Cổng")
     world.submit(page, by="editor")
     assert ArticlePage.objects.get(pk=page.pk).workflow_in_progress
+
+
+def _beginning(world, model):
+    found = {each: key_of(section, each) for section, each, _label in beginnings(world.editor)}
+    return found[model]
+
+
+@pytest.mark.parametrize(
+    "model", [EventPage, StatementPage, ReceptionSchedulePage, ScienceResultPage]
+)
+def test_what_is_about_a_day_begins_with_it(world, client, past, model):
+    client.force_login(world.editor)
+    changes = {"beginning": _beginning(world, model), "title": "Nội dung có ngày", "happens_on": ""}
+    answer = client.post(reverse("keying_begin"), values(world, **changes))
+    assert "cần nhập ngày đó" in answer.text
+    assert not model.objects.exists()
+    answer = client.post(
+        reverse("keying_begin"), values(world, **changes | {"happens_on": "18/11/2026"})
+    )
+    assert answer.status_code == 302
+    page = model.objects.get()
+    assert not page.live
+    assert client.get(answer.url).status_code == 200

@@ -111,6 +111,17 @@ def test_the_application_learns_how_the_visitor_is_connected(site):
     assert secure.headers["Strict-Transport-Security"].startswith("max-age=31536000")
 
 
+def test_the_address_of_a_personal_calendar_stands_in_no_log(site, tmp_path):
+    token = "khoa-rieng-cua-mot-nguoi"
+    ask(site, f"/lich-su-kien/{token}.ics")
+    assert ask(site, f"/lich-su-kien/{token}.ics", method="POST", size=9 * 1024**2).status == 413
+    assert ask(site, "/admin/login/").status == 200
+    logs = "".join(path.read_text() for path in (tmp_path / "nginx").glob("*.log"))
+
+    assert "/admin/login/" in logs
+    assert token not in logs
+
+
 def test_who_sends_a_tip_stands_in_no_log(site, tmp_path):
     nothing_there = {"User-Agent": "Vetmau/1.0", "Referer": "https://vet-mau.example/"}
     for path in ("/bao-tin/", "/bao-tin/bien-nhan/", "/en/tip/", "/bao-tin"):

@@ -88,8 +88,20 @@ def database():
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
             cursor.execute(EVERY_ROW.substitute(table=connection.ops.quote_name(table)))
-            rows |= {(table, repr(row)) for row in cursor.fetchall()}
+            rows |= {(table, _readable(row)) for row in cursor.fetchall()}
     return rows
+
+
+def _readable(row):
+    # What PostgreSQL keeps as bytes may be plain text: it is searched, too.
+    return repr(
+        [
+            (bytes(value), bytes(value).decode(errors="replace"))
+            if isinstance(value, memoryview | bytes)
+            else value
+            for value in row
+        ]
+    )
 
 
 def kept_files():

@@ -253,8 +253,8 @@ def test_only_administrators_give_roles(client, world):
         ("leader", True, True),
         ("stranger", False, False),
         ("other_leader", False, False),
-        ("editor", True, False),
-        ("publisher", True, False),
+        ("editor", False, False),
+        ("publisher", False, False),
         ("supervisor", True, True),
         ("administrator", True, True),
         ("translator", False, False),
@@ -265,8 +265,16 @@ def test_contact_data_are_for_the_office_and_the_unit(client, world, person, see
     client.force_login(getattr(world, person))
     said = client.get("/admin/focal_points/").content.decode()
     assert ("0900111222" in said) is sees
+    inspected = client.get(f"/admin/focal_points/inspect/{point.pk}/").content.decode()
+    assert ("0900111222" in inspected) is sees
     status = client.get(f"/admin/focal_points/edit/{point.pk}/").status_code
     assert (status == 200) is changes
+
+
+def test_the_desk_sees_who_the_focal_point_is(client, world):
+    FocalPointFactory(unit=world.unit, name="Trần Thị Đầu Mối")
+    client.force_login(world.editor)
+    assert "Trần Thị Đầu Mối" in client.get("/admin/focal_points/").content.decode()
 
 
 def test_a_leader_enters_focal_points_for_the_own_unit_only(client, world):

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from news.models import ArticlePage
+from portal.base.http_copies import SHARED_SECONDS
 from portal.base.models import PortalImage
 from portal.provision.context import acting
 from portal.provision.demo import draw
@@ -59,6 +60,8 @@ def test_the_address_says_since_when_why_and_by_which_role_and_nothing_of_the_pa
         assert secret not in main
     assert TITLE not in html
     assert answer["X-Robots-Tag"] == "noindex"
+    # The web server keeps it, so that it takes the place of the copy of what was there.
+    assert answer["X-Accel-Expires"] == str(SHARED_SECONDS)
 
 
 def test_what_was_taken_off_is_in_no_list_feed_or_search(world, published, client):

@@ -19,6 +19,7 @@ from portal.units.services import has_role
 from .enums import DECIDED_OUTCOMES, Outcome
 from .listing.indexing import show_until
 from .models import Confirmation, NoticeEnd, NoticeTerms
+from .models.notice_serving import words_at_the_address
 
 
 @transaction.atomic
@@ -135,9 +136,7 @@ def take_off(*, page, user=None):
     versions = type(page).objects.filter(translation_key=page.translation_key, live=True)
     for version in versions.select_related("locale"):
         with override(version.locale.language_code):
-            notice = Notice(
-                reason=WithdrawalReason.OTHER, explanation=_("The notice is no longer in force.")
-            )
+            notice = Notice(reason=WithdrawalReason.OTHER, explanation=words_at_the_address())
         with acting(user=user, reason=page.own_reason_to_leave(), notice=notice):
             # Who may was decided above; Wagtail would ask for the right to publish.
             UnpublishPageAction(version, user=user).execute(skip_permission_checks=True)

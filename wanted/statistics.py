@@ -3,16 +3,19 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from django.db.models import Count, F, Q
+from django.core.cache import cache
+from django.db.models import Count, F, Max, Q
 from django.db.models.functions import ExtractYear
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from portal.base.provinces import PROVINCES
 
 from .enums import FOUND_OUTCOMES, InterpolColour, NoticeKind, TermKind
-from .models import EntryTerm, NoticeEnd, NoticeEntry
+from .models import Confirmation, EntryTerm, NoticeEnd, NoticeEntry, NoticeRemoval
 
 _LANGUAGE = "vi"
+_DAY = 24 * 60 * 60
 
 
 @dataclass
@@ -50,7 +53,30 @@ class Figures:
 
 
 def collect():
-    """Return the :class:`Figures` of today. Each notice counts once, whatever its languages."""
+    """Return the :class:`Figures` of today. Each notice counts once, whatever its languages.
+
+    They are counted anew once something has changed, and otherwise read from the cache.
+    """
+    key = f"wanted-figures:{get_language()}:{_state()}"
+    figures = cache.get(key)
+    if figures is None:
+        figures = _count()
+        cache.set(key, figures, _DAY)
+    return figures
+
+
+def _state():
+    """Return what changes with each publication, confirmation, end and removal, and each day."""
+    newest = [
+        model.objects.aggregate(last=Max("pk"))["last"]
+        for model in (Confirmation, NoticeEnd, NoticeRemoval)
+    ]
+    lifted = NoticeRemoval.objects.aggregate(last=Max("lifted_at"))["last"]
+    day = timezone.localdate()
+    return "-".join(str(part) for part in (day, *newest, lifted and lifted.timestamp()))
+
+
+def _count():
     entries = NoticeEntry.objects.filter(language=_LANGUAGE, shown_until__gte=timezone.localdate())
     found = Q(outcome__in=FOUND_OUTCOMES)
     ends = NoticeEnd.objects.aggregate(

@@ -85,7 +85,7 @@ def _load_one(entry, parents, users):
         translation = page.copy_for_translation(parents["en"].locale)
         translation.title = translation.draft_title = english["title"]
         translation.slug, translation.lead = "", english["lead"]
-        for part, words in zip(translation.parts.all(), english["parts"], strict=True):
+        for part, words in zip(translation.parts.get_object_list(), english["parts"], strict=True):
             part.title, part.brief = words
         translation.full_clean()
         translation.save()

@@ -120,7 +120,7 @@ def _translate(page, english, change, *, users, section, moment):
     translation.status_reason = change.get("reason_en", "")
     for name in ("leaders", "accreditation"):
         setattr(translation, name, "\n".join(english.get(name, ())))
-    points = zip(translation.programme.all(), english.get("programme", ()), strict=True)
+    points = zip(translation.programme.get_object_list(), english.get("programme", ()), strict=True)
     for item, text in points:
         item.text, item.speaker = text, ""
     translation.full_clean()

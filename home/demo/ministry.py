@@ -119,9 +119,13 @@ def _load_organisations(users):
             for name, value in _texts(english).items():
                 setattr(translation, name, value)
             translation.draft_title, translation.slug = translation.title, ""
-            for row, title in zip(translation.milestones.all(), english["milestones"], strict=True):
+            for row, title in zip(
+                translation.milestones.get_object_list(), english["milestones"], strict=True
+            ):
                 row.title, row.text = title, ""
-            for row, citation in zip(translation.legal_bases.all(), english["bases"], strict=True):
+            for row, citation in zip(
+                translation.legal_bases.get_object_list(), english["bases"], strict=True
+            ):
                 row.citation = citation
             translation.save()
             publish(translation, user=users["bien-dich"])

@@ -136,6 +136,11 @@ def _person(entry, words, contact):
         "born_note": entry.get("note", ""),
         "sex": entry["sex"],
         "height": entry.get("height"),
+        "weight": entry.get("weight"),
+        "eyes": words.get("eyes", entry.get("eyes", "")),
+        "hair": words.get("hair", entry.get("hair", "")),
+        "last_seen_on": _days_ago(entry.get("last_seen_days")),
+        "last_seen_place": words.get("last_seen", entry.get("last_seen", "")),
         "description": words.get("description", entry["description"]),
         "marks": words.get("marks", entry.get("marks", "")),
         "caution": words.get("caution", entry.get("caution", "")),
@@ -143,6 +148,10 @@ def _person(entry, words, contact):
         "contact": words.get("contact", contact),
         "live": False,
     }
+
+
+def _days_ago(days):
+    return None if days is None else timezone.localdate() - timedelta(days=days)
 
 
 def _wanted(entry, words, portraits):
@@ -170,6 +179,7 @@ def _interpol(entry, words, portraits):
         requesting_country=words.get("country", entry["country"]),
         issued_on=timezone.localdate() - timedelta(days=entry["days"] + 2),
         original=entry["original"],
+        original_name=entry.get("original_name", ""),
         birthplace=entry["birthplace"],
         languages=words.get("languages", entry["languages"]),
     )

@@ -45,7 +45,7 @@ def draw_portrait(name, *, bearded=True, setting=""):
     image = Image.new("RGB", SIZE, _colour(hue, 0.14, 0.93))
     canvas = ImageDraw.Draw(image)
     hair_colour = _colour(0.08, 0.35, 0.12 + hair * 0.45)
-    if chances[3] % 3 == 0 or not bearded:  # long hair
+    if not bearded:  # long hair
         canvas.ellipse([165, 150, 435, 560], fill=hair_colour)
     canvas.ellipse([60, 470, 540, 1010], fill=_colour(hue + 0.35, 0.45, 0.42))
     canvas.rectangle([262, 400, 338, 510], fill=_colour(0.07, 0.3, skin - 0.08))

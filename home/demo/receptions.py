@@ -86,7 +86,7 @@ def _translate(page, *, users, section, moment):
     translation.slug = ""
     translation.registration = DATA["registration_en"]
     reasons = {change["session"]: change["reason_en"] for change in DATA["changes"]}
-    for number, session in enumerate(translation.sessions.all()):
+    for number, session in enumerate(translation.sessions.get_object_list()):
         entry = DATA["sessions"][number]
         leader = DATA["leaders"][entry["leader"]]
         session.leader_rank, session.leader_position = leader["rank_en"], leader["position_en"]

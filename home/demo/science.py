@@ -33,6 +33,7 @@ _PRODUCT_TEXTS = (
     *("title", "science_field", "lead", "developer", "use_status", "standards", "offer"),
     *("offer_text", "contact"),
 )
+_ENGLISH_CONTACT = {"contact": "Office of the host institution (demo)"}
 _DATES = ("started_on", "ended_on", "accepted_on", "registered_on")
 
 
@@ -61,7 +62,7 @@ def _load_result(entry, *, users, sections):
     page.members = [
         ResultMember(name=name, part=part, agreed=agreed) for name, part, agreed in entry["members"]
     ]
-    _publish_pair(page, entry, users=users, sections=sections, changes={})
+    _publish_pair(page, entry, users=users, sections=sections, changes=_ENGLISH_CONTACT)
     return page
 
 
@@ -78,7 +79,8 @@ def _load_product(entry, *, users, sections, results):
         ProductSpecification(name=name, value=value, unit=unit)
         for name, value, unit in entry["specifications"]
     ]
-    _publish_pair(page, entry, users=users, sections=sections, changes={"lead": entry["lead_en"]})
+    english = {"lead": entry["lead_en"], "developer": page.unit.name_en or page.developer}
+    _publish_pair(page, entry, users=users, sections=sections, changes=english)
 
 
 def _supplied(entry, *, users):

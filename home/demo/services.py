@@ -68,7 +68,7 @@ def _load_units(users):
             translation.address = f"{number} Minh Hoa Street"
             translation.opening_hours = "Monday to Friday, 8:00–11:30 and 13:30–16:30"
             translation.intro = ""
-            for row in translation.contacts.all():
+            for row in translation.contacts.get_object_list():
                 row.label = "Duty room" if row.kind == "hotline" else ""
             translation.save()
             publish(translation, user=users["bien-dich"])
@@ -159,7 +159,7 @@ def _load_services(users, events):
             translation.handled_at = "The police in charge"
             if reason:
                 translation.suspension_reason = "The system is being renewed: apply in person."
-            for row in translation.legal_bases.all():
+            for row in translation.legal_bases.get_object_list():
                 row.citation = "Document on the procedure (illustrative)"
             translation.save()
             publish(translation, user=users["bien-dich"])

@@ -182,7 +182,7 @@ def test_a_full_home_page_stays_within_its_queries(client, homes, django_assert_
         *[latest(section) for section in sections],
     )
     client.get(homes["vi"].url)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(18):
         client.get(homes["vi"].url)
 
 

@@ -27,5 +27,7 @@ PAGE_TYPES = [
     PageType(
         LegalDocumentPage, values=document_values, query_budget=24, structured_data=("Legislation",)
     ),
-    PageType(LegalDocumentIndexPage, created_by="", query_budget=20),
+    PageType(
+        LegalDocumentIndexPage, created_by="", query_budget=20, rss=("rss/",), atom=("atom/",)
+    ),
 ]

@@ -1,5 +1,6 @@
 """Who supplies which part of a column, and what is missing (Điều 5 khoản 5)."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -65,6 +66,15 @@ def key_of(part, expected_on):
     return (
         f"column-{part.uid.hex}-{expected_on:%Y%m%d}" if expected_on else f"column-{part.uid.hex}"
     )
+
+
+def part_named_by(key):
+    """Return the :class:`ColumnPart` whose silence has ``key``, or None: it is of another kind."""
+    match = re.fullmatch(r"column-([0-9a-f]{32})(-\d{8})?", key)
+    if match is None:
+        return None
+    parts = ColumnPart.objects.filter(uid=match[1], page__locale__language_code="vi")
+    return parts.select_related("page").first()
 
 
 def supplies(*, user=None, today=None):

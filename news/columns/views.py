@@ -14,11 +14,18 @@ from .supply import supplies
 @require_admin_access
 def column_supply(request):
     """Show the agreed parts: who supplies which, what has come, what is missing."""
+    found = list(supplies(user=request.user))
+    columns = {each.part.page for each in found}
     return render(
         request,
         "news/admin/column_supply.html",
         {
-            "supplies": supplies(user=request.user),
+            "supplies": found,
+            "editable": {
+                column.pk
+                for column in columns
+                if column.permissions_for_user(request.user).can_edit()
+            },
             "may_ask": has_role(request.user, *DESK_ROLES),
         },
     )

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.apps import apps
+from django.db.models import Q
 
+from ..related import like_pages
+from .enums import OFF_STATUSES
 from .structured_data import event_data
 
 
@@ -40,6 +43,7 @@ def context_of(page, request):
         "steps": steps_of(page),
         "reports": reports,
         "newer": newer_version_of(page),
+        "related": events_like(page),
         "structured_data": event_data(page, request),
     }
 
@@ -79,6 +83,13 @@ def reports_on(page):
         .prefetch_related("image__renditions", "persons")
         .order_by("-first_published_at", "-pk")[:10]
     )
+
+
+def events_like(page):
+    """Return published events to come that are of the same kind or come from the same unit."""
+    same_type, same_unit = Q(event_type=page.event_type), Q(unit=page.unit_id)
+    to_come = type(page).objects.upcoming().exclude(status__in=OFF_STATUSES).for_cards()
+    return like_pages(page, [same_type & same_unit, same_type, same_unit], among=to_come)
 
 
 def newer_version_of(page):

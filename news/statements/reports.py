@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -28,7 +28,7 @@ class StatementFilterSet(WagtailFilterSet):
         fields = ["matter", "unit", "form", "stated_at"]
 
 
-class StatementReportView(ReportView):
+class StatementReportView(PortalReportView):
     """Every statement, public or not yet, the newest on top; a unit sees its own."""
 
     page_title = _("Register of press statements")

@@ -78,6 +78,22 @@ def test_the_desk_asks_with_one_click_and_sees_what_became_of_it(world, client, 
     assert supply.request.request.title == "Bài tuần này"
 
 
+def test_what_a_unit_begins_on_such_a_request_stands_in_the_part(world, column):
+    [supply] = [each for each in supplies() if each.part.title == "Hằng tuần"]
+    request = requests.ask(
+        user=world.editor,
+        units=[world.unit],
+        title="Bài tuần này",
+        details="Chi tiết",
+        why="Vì sao",
+        category=world.category,
+        follows=supply.silence.key,
+    )
+    page = requests.draft_answer(row=request.rows.get(), user=world.contributor, kind="article")
+    page = page.get_latest_revision_as_object()
+    assert (page.column, page.column_part) == (column, supply.part)
+
+
 def test_a_unit_sees_its_own_parts(world, client, column):
     client.force_login(world.stranger)
     html = client.get(reverse("news_column_supply")).text

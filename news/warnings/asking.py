@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from django.conf import settings
-from django.core.mail import send_mail
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -13,7 +12,10 @@ from django.utils.translation import override
 
 from news.models import StillTrueAsk, WarningMessage, WarningTerms
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
-from portal.units.models import Membership
+from portal.provision.coordination.people import people_of_unit
+from portal.provision.mail import mail_after_commit
+from portal.provision.notices.enums import NoticeKind
+from portal.provision.notices.services import languages_of, notify
 from portal.units.services import has_role, units_of
 
 from .permissions import allowed_actions
@@ -41,39 +43,43 @@ def ask_units(now=None):
 
 @transaction.atomic
 def _ask(message, page):
-    """Write the question, and mail it when it is committed; None where another run was quicker."""
+    """Write the question and tell the unit of it; None where another run was quicker."""
     ask, created = StillTrueAsk.objects.get_or_create(message=message, defaults={"unit": page.unit})
     if not created:
         return None
-    transaction.on_commit(lambda: _mail(ask, page))
+    _tell(ask, page)
     return ask
 
 
-def _mail(ask, page):
-    members = Membership.objects.valid_on().filter(unit=ask.unit, role__in=UNIT_ROLES)
-    addresses = sorted(
-        set(
-            members.filter(user__is_active=True)
-            .exclude(user__email="")
-            .values_list("user__email", flat=True)
-        )
+def _tell(ask, page):
+    """Tell the people of the unit in the admin, and by mail, each in the own language."""
+    people = list(people_of_unit(ask.unit))
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    notify(
+        users=people,
+        kind=NoticeKind.WORK,
+        text=lambda: _("Is the warning “%(title)s” still true?") % {"title": page.title},
+        url=address,
+        unit=ask.unit,
     )
-    if not addresses:
-        return
-    with override(settings.LANGUAGE_CODE):
-        subject = _("Is this warning still true? %(title)s") % {"title": page.title}
-        body = _(
-            "The warning “%(title)s” expires at %(moment)s.\n\n"
-            "Please answer: confirm it (a leader of the unit does), draft an update, or let it "
-            "expire.\n\n%(address)s"
-        ) % {
-            "title": page.title,
-            "moment": date_format(timezone.localtime(ask.message.expires_at), "H:i d/m/Y"),
-            "address": settings.WAGTAILADMIN_BASE_URL
-            + reverse("wagtailadmin_pages:edit", args=[page.pk]),
-        }
-    for address in addresses:
-        send_mail(subject, body, settings.DEFAULT_FROM_EMAIL, [address], fail_silently=True)
+    moment = date_format(timezone.localtime(ask.message.expires_at), "H:i d/m/Y")
+    languages = languages_of(people)
+    for person in people:
+        with override(languages[person.pk]):
+            mail_after_commit(
+                subject=_("The Portal: is a warning of your unit still true?"),
+                body=_(
+                    "The warning “%(title)s” expires at %(moment)s.\n\n"
+                    "Please answer: confirm it (a leader of the unit does), draft an update, "
+                    "or let it expire.\n\n%(address)s"
+                )
+                % {
+                    "title": page.title,
+                    "moment": moment,
+                    "address": settings.WAGTAILADMIN_BASE_URL + address,
+                },
+                address=person.email,
+            )
 
 
 def visible_asks(user):

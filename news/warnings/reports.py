@@ -4,9 +4,9 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
 from news.models import StillTrueAsk
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from .asking import visible_asks
@@ -22,7 +22,7 @@ class AskFilterSet(WagtailFilterSet):
         fields = ["unit", "answer"]
 
 
-class StillTrueReportView(ReportView):
+class StillTrueReportView(PortalReportView):
     """Every question whether a warning is still true."""
 
     page_title = _("Warnings: still true?")

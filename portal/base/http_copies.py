@@ -14,7 +14,8 @@ SHARED_SECONDS = 1
 WHILE_DOWN_SECONDS = 24 * 60 * 60
 
 _MARK = "_portal_keep_no_copy"
-_KEPT_STATUSES = frozenset({200, 301, 404})
+#: 410 is kept so that it takes the place of the copy of what was there.
+_KEPT_STATUSES = frozenset({200, 301, 404, 410})
 
 
 def keep_no_copy(request):

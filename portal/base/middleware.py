@@ -1,6 +1,7 @@
-"""Finds the page of a request before Wagtail does, in fewer queries."""
+"""Finds the page of a request before Wagtail does, in fewer queries; says what is not there."""
 
 from django.http import Http404
+from django.views.defaults import page_not_found
 from wagtail.views import serve
 
 from .surroundings import find_route
@@ -25,3 +26,18 @@ class PageRouteMiddleware:
             return
         if route is not None:
             request._wagtail_route_for_request = route
+
+
+class OwnNotFoundMiddleware:
+    """For development: who asks for a page that is not there sees what readers would see."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        if isinstance(exception, Http404):
+            return page_not_found(request, exception)
+        return None

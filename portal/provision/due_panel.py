@@ -41,7 +41,12 @@ def days_of_working(working: dict) -> list[dict]:
 
 def sentence_of_working(working: dict) -> str:
     """Return the reason that the register has kept, in the reader's language."""
-    return working.get("sentence_en" if get_language() == "en" else "sentence_vi", "")
+    by_rule = working.get("sentence_en" if get_language() == "en" else "sentence_vi", "")
+    if not (working.get("set_by_portal") and working.get("due_on")):
+        return by_rule
+    day = f"{date.fromisoformat(working['due_on']):%d/%m/%Y}"
+    said = _("The Portal has set the day: %(day)s.") % {"day": day}
+    return f"{said} {_('By the rule alone:')} {by_rule}" if by_rule else said
 
 
 def _days(rows: list[dict]) -> list[dict]:

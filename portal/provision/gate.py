@@ -179,6 +179,7 @@ class PublicationGate:
             )
         if acting.notice is not None and attempt != "move":
             reasons += acting.notice.problems
+            reasons += page.specific.reasons_against_notice(acting.notice)
         if reasons:
             refuse(reasons, page=page, attempt=attempt)
         if attempt != "move":

@@ -13,6 +13,7 @@ from portal.units.services import officer_in_charge
 
 from .clocks import due_date
 from .enums import ClockKind, EventKind, ProvisionStatus
+from .extensions import receipt_moment
 from .models import Provision, ProvisionEvent, Rule
 
 
@@ -103,7 +104,7 @@ def answer_with(*, provision, page, actor=None):
 
 @transaction.atomic
 def receive(provision, *, actor=None, page=None, channel=None):
-    """Note that what was awaited has come.
+    """Note that what was awaited has come: now, or on the day on which the paper did.
 
     Args:
         provision: the row, awaited.
@@ -112,7 +113,7 @@ def receive(provision, *, actor=None, page=None, channel=None):
         channel: how it came (a ``Channel``); default: written on the Portal.
     """
     provision.status = ProvisionStatus.SUBMITTED
-    provision.received_at = timezone.now()
+    provision.received_at = (page and receipt_moment(page)) or timezone.now()
     provision.channel = channel or provision.channel
     provision.save(update_fields=["status", "received_at", "channel"])
     record(provision, EventKind.RECEIVED, actor=actor, page=page)

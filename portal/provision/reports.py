@@ -5,8 +5,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -64,7 +64,7 @@ class ProvisionFilterSet(WagtailFilterSet):
         return queryset.overdue().filter(received_at__isnull=True)
 
 
-class RegisterReportView(ReportView):
+class RegisterReportView(PortalReportView):
     """Every obligation with its clock."""
 
     page_title = _("Register of provisions")
@@ -72,6 +72,7 @@ class RegisterReportView(ReportView):
     index_url_name = "provision_register"
     index_results_url_name = "provision_register_results"
     filterset_class = ProvisionFilterSet
+    template_name = "provision/work_listing.html"
     default_ordering = "-created_at"
     columns = [
         TitleColumn("title", label=_("Title"), url_name="provision_register_row"),
@@ -104,7 +105,7 @@ class EventFilterSet(WagtailFilterSet):
         fields = ["kind"]
 
 
-class EventReportView(ReportView):
+class EventReportView(PortalReportView):
     """Everything that the register recorded, newest first."""
 
     page_title = _("Events of the register")

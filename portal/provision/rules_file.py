@@ -15,10 +15,10 @@ from django.utils.translation import gettext as _
 
 from .clauses import is_clause
 from .enums import ClockKind
+from .rule_checks import COUNTED_CLOCKS, is_day_of_every_year
 
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 KIND = re.compile(r"^[a-z]+(?:_[a-z]+)*$")
-COUNTED_CLOCKS = frozenset({ClockKind.WORKING_DAYS, ClockKind.ON_REQUEST})
 
 REQUIRED_OF_SET = {"code": str, "citation": str, "title_vi": str, "valid_from": date}
 OPTIONAL_OF_SET = {"title_en": str, "valid_to": date, "note_vi": str, "note_en": str}
@@ -156,7 +156,7 @@ def _problems_of_rule(rule: dict) -> Iterator[str]:
         return
     yield from _problems_of_days(rule)
     if rule["clock"] == ClockKind.FIXED_DATE:
-        if not _is_day_of_every_year(rule.get("due_month"), rule.get("due_day")):
+        if not is_day_of_every_year(rule.get("due_month"), rule.get("due_day")):
             yield _("a fixed date needs “due_month” and “due_day”, a day that every year has.")
     elif "due_month" in rule or "due_day" in rule:
         yield _("“due_month” and “due_day” belong to the clock fixed_date only.")
@@ -173,11 +173,3 @@ def _problems_of_days(rule: dict) -> Iterator[str]:
         yield _("“days” must be 1 or more.")
     elif extended_days is not None and extended_days <= days:
         yield _("“extended_days” must be more than “days”.")
-
-
-def _is_day_of_every_year(month: int | None, day: int | None) -> bool:
-    try:
-        date(2023, month, day)  # no leap year: 29 February is no fixed date
-    except (TypeError, ValueError):
-        return False
-    return True

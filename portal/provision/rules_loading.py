@@ -7,27 +7,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from .announcements import rule_changes
-from .enums import OPEN_STATUSES
 from .models import Category, Provision, Rule, RuleSet
+from .rule_checks import FROZEN_FIELDS
 from .rules_file import RuleSetError, RuleSetFile, read_rule_set
 
 RULE_SETS = Path(__file__).parent / "data" / "rule_sets"
 
 CATEGORY_FIELDS = ("title_vi", "title_en")
-#: What a rule says in law. It stays as it is once an obligation has started under the rule;
-#: notes and the English wording may still be mended.
-FROZEN_FIELDS = (
-    "clause",
-    "clock_clause",
-    "clock",
-    "days",
-    "extended_days",
-    "due_month",
-    "due_day",
-    "commitment",
-    "consent_required",
-    "trigger_vi",
-)
 WORDING_FIELDS = ("trigger_en", "note_vi", "note_en")
 #: How the Portal files its pages; the law says nothing of it.
 FILING_FIELDS = ("kinds",)
@@ -111,9 +97,7 @@ def _problems_of_rules_in_use(contents: RuleSetFile, existing: dict[str, Rule]) 
     ).distinct()
     problems = []
     closed = set(
-        Provision.objects.exclude(status__in=OPEN_STATUSES)
-        .filter(rule__in=in_use)
-        .values_list("rule_id", flat=True)
+        Provision.objects.closed().filter(rule__in=in_use).values_list("rule_id", flat=True)
     )
     for rule in in_use.select_related("category"):
         entry = entries.get(rule.category.code)

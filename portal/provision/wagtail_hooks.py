@@ -6,21 +6,40 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
+from wagtail.permissions import register_permission_policy
 
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role
 
 from .action_menu import offer_decisions, show_why_returned
 from .clock_viewsets import CommitmentViewSet
+from .decision_views import PortalPageViewSet
 from .due_date_view import due_date_view
+from .models import Category, Rule, RuleSet
+from .permission_policies import KeptRowsPolicy
 from .register_row_view import register_row_view
 from .reports import EventReportView, RegisterReportView
+from .rule_viewsets import CategoryViewSet, RuleSetViewSet, RuleViewSet
 from .work_view import work_view
+
+for _model in (RuleSet, Rule, Category):
+    register_permission_policy(_model, KeptRowsPolicy(_model))
 
 
 @hooks.register("register_admin_viewset")
 def register_commitments():
     return CommitmentViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def register_rules():
+    return [RuleSetViewSet(), RuleViewSet(), CategoryViewSet()]
+
+
+@hooks.register("register_admin_viewset", order=100)
+def register_pages():
+    # After Wagtail's own: the last one registered for a type counts.
+    return PortalPageViewSet()
 
 
 @hooks.register("register_admin_urls")

@@ -116,10 +116,16 @@ def record_withdrawal(*, page, notice=None, user=None):
     withdrawal.guid = guid_of(page)
     withdrawal.language = page.locale.language_code
     withdrawal.path = parts[2]
-    withdrawal.title = page.title[:300]
-    withdrawal.show_title = notice.show_title
     withdrawal.reason = notice.reason
-    withdrawal.explanation = notice.explanation
+    if getattr(page.specific_class, "withdraws_at_once", False):
+        # Whatever route it took: neither title nor other words that tell whom it was about.
+        withdrawal.title, withdrawal.show_title = "", False
+        objections = page.specific.reasons_against_notice(notice)
+        withdrawal.explanation = "" if objections else notice.explanation
+    else:
+        withdrawal.title = page.title[:300]
+        withdrawal.show_title = notice.show_title
+        withdrawal.explanation = notice.explanation
     withdrawal.replacement = notice.replacement
     withdrawal.withdrawn_at = timezone.now()
     withdrawal.withdrawn_by = user if getattr(user, "pk", None) else None
@@ -168,5 +174,4 @@ class WithdrawalMiddleware:
             return response
         answer = render(request, "provision/withdrawn.html", {"withdrawal": withdrawal}, status=410)
         answer["X-Robots-Tag"] = "noindex"
-        answer["Cache-Control"] = "no-cache"
         return answer

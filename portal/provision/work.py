@@ -13,11 +13,12 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from portal.base.roles import PORTAL_ROLES, Role
+from portal.base.roles import Role
 from portal.units.models import Membership
 from portal.units.services import roles_of, units_of
 
 from .enums import ProvisionStatus, Waiting
+from .hops import UNIT_HOLDERS
 from .models import Hop
 
 #: Whose work it is, by holder: in the item's unit, or in the desk.
@@ -71,6 +72,8 @@ class WorkItem:
 #: Yields the open items. It may use the scope to read less; what it yields beyond is dropped.
 Provider = Callable[["Scope"], Iterable[WorkItem]]
 _providers: dict[str, Provider] = {}
+#: The provider of the rows of the register.
+REGISTER = "provisions"
 
 
 @dataclass(frozen=True)
@@ -78,21 +81,40 @@ class Scope:
     """Which items are asked for; a provider may yield more, never fewer.
 
     Attributes:
-        unit_ids: of these units only; None: of all.
+        unit_ids: what waits for a unit or its leader, of these units only; None: of all.
         holders: waiting for these only.
         due_by: with a due day up to this one only; None: any, and those without.
+        user_id: beside the above, whatever is assigned to this person by name.
     """
 
     unit_ids: frozenset[int] | None = None
     holders: frozenset[Waiting] = frozenset(Waiting)
     due_by: date | None = None
+    user_id: int | None = None
 
     def covers(self, item: WorkItem) -> bool:
-        return (
-            (self.unit_ids is None or item.unit_id in self.unit_ids)
-            and item.waiting_for in self.holders
-            and (self.due_by is None or (item.due_on is not None and item.due_on <= self.due_by))
-        )
+        due = self.due_by is None or (item.due_on is not None and item.due_on <= self.due_by)
+        return due and (self.user_id in item.assignee_ids or self._is_of_holders(item))
+
+    def _is_of_holders(self, item):
+        in_units = item.waiting_for in UNIT_HOLDERS and self.unit_ids is not None
+        return item.waiting_for in self.holders and (not in_units or item.unit_id in self.unit_ids)
+
+    def of_hops(self) -> Q:
+        """Return the scope as a condition on open stays (:class:`Hop`)."""
+        if self.unit_ids is None:
+            wanted = Q(holder__in=self.holders)
+        else:
+            of_units = Q(holder__in=self.holders & UNIT_HOLDERS, unit_id__in=self.unit_ids)
+            wanted = of_units | Q(holder__in=self.holders - UNIT_HOLDERS)
+        if self.user_id is not None:
+            wanted |= Q(user_id=self.user_id)
+            wanted |= Q(user=None, holder=Waiting.UNIT, provision__assignee_id=self.user_id)
+        if self.due_by is not None:
+            wanted &= Q(due_on__lte=self.due_by) | Q(
+                due_on=None, provision__due_on__lte=self.due_by
+            )
+        return wanted
 
 
 def register_work(name: str, provider: Provider) -> None:
@@ -100,22 +122,34 @@ def register_work(name: str, provider: Provider) -> None:
     _providers[name] = provider
 
 
-def open_work(scope: Scope | None = None) -> list[WorkItem]:
-    """Return the open items of every provider within ``scope``, by due day, undated ones last."""
+def open_work(scope: Scope | None = None, *, leave_out=frozenset()) -> list[WorkItem]:
+    """Return the open items of every provider within ``scope``, by due day, undated ones last.
+
+    Args:
+        leave_out: names of providers that are not asked.
+    """
     scope = scope or Scope()
     items = [
-        item for provider in _providers.values() for item in provider(scope) if scope.covers(item)
+        item
+        for name, provider in _providers.items()
+        if name not in leave_out
+        for item in provider(scope)
+        if scope.covers(item)
     ]
     return sorted(items, key=lambda item: (item.due_on or date.max, item.opened_at, item.key))
 
 
-def work_of(user) -> list[WorkItem]:
-    """Return what ``user`` has to do: assigned by name, or by a role held today."""
+def work_of(user, *, leave_out=frozenset()) -> list[WorkItem]:
+    """Return what ``user`` has to do: assigned by name, or by a role held today.
+
+    Args:
+        leave_out: names of providers that are not asked.
+    """
     held = roles_of(user)
     holders = frozenset(waiting for waiting, roles in ROLES_OF.items() if held & roles)
     # A person of the desk may be named for what a unit owes, and the other way round.
-    scope = Scope(unit_ids=None if held & PORTAL_ROLES else frozenset(units_of(user)))
-    return [item for item in open_work(scope) if _is_for(item, user, holders)]
+    scope = Scope(unit_ids=frozenset(units_of(user)), holders=holders, user_id=user.pk)
+    return [item for item in open_work(scope, leave_out=leave_out) if _is_for(item, user, holders)]
 
 
 def _is_for(item, user, holders):
@@ -182,13 +216,7 @@ _ROLE_AT_DESK = {ProvisionStatus.ACCEPTED: Role.PUBLISHER, ProvisionStatus.SUBMI
 
 def open_provisions(scope: Scope) -> Iterable[WorkItem]:
     """Yield the open rows of the register; whom each waits for, its open stay says."""
-    hops = Hop.objects.open().filter(holder__in=scope.holders)
-    if scope.unit_ids is not None:
-        hops = hops.filter(Q(unit_id__in=scope.unit_ids) | Q(provision__unit_id__in=scope.unit_ids))
-    if scope.due_by is not None:
-        hops = hops.filter(
-            Q(due_on__lte=scope.due_by) | Q(due_on=None, provision__due_on__lte=scope.due_by)
-        )
+    hops = Hop.objects.open().filter(scope.of_hops())
     for hop in hops.select_related("provision__rule__category").iterator(2000):
         yield item_of(hop)
 

@@ -10,7 +10,7 @@ from wagtail.admin.auth import require_admin_access
 
 from portal.units.models import Unit
 
-from .work import work_of
+from .own_work import OwnWork
 
 PER_PAGE = 50
 
@@ -20,7 +20,7 @@ PER_PAGE = 50
 def work_view(request):
     """Show the own open work; nobody sees another's here."""
     now = timezone.now()
-    items = Paginator(work_of(request.user), PER_PAGE).get_page(request.GET.get("p"))
+    items = Paginator(OwnWork(request.user, now), PER_PAGE).get_page(request.GET.get("p"))
     codes = dict(
         Unit.objects.filter(pk__in={item.unit_id for item in items}).values_list("pk", "code")
     )

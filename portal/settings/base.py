@@ -221,13 +221,16 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
-    "filters": {"no_trace": {"()": "wanted.tips.logs.NoTraceFilter"}},
+    "filters": {
+        "no_trace": {"()": "wanted.tips.logs.NoTraceFilter"},
+        "no_token": {"()": "portal.base.logs.NoTokenFilter"},
+    },
     # Every handler needs the filter: filters of a logger are not asked by its children.
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",
             "formatter": "line",
-            "filters": ["no_trace"],
+            "filters": ["no_trace", "no_token"],
         }
     },
     # At DEBUG, Pillow would write into the log what a camera wrote into a picture.
@@ -237,6 +240,7 @@ LOGGING = {
 
 # Wagtail ----------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Cổng Thông tin điện tử Bộ Công an"
+WAGTAILADMIN_USER_LOGIN_FORM = "portal.base.login.PortalLoginForm"
 WAGTAILADMIN_BASE_URL = env.str("PORTAL_BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]

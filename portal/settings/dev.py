@@ -17,9 +17,10 @@ os.environ["PORTAL_WORKER"] = "0"
 
 # The defaults above must stand before the base is read.
 from .base import *
-from .base import DATABASES, STORAGES
+from .base import DATABASES, MIDDLEWARE, STORAGES
 
 DEBUG = True
+MIDDLEWARE = [*MIDDLEWARE, "portal.base.middleware.OwnNotFoundMiddleware"]
 PORTAL_DEMO = True
 ALLOWED_HOSTS = ["*"]
 SECURE_SSL_REDIRECT = False

@@ -15,6 +15,8 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets import ListingButton
 from wagtail.permissions import policy_registry
 
+from portal.base.listings import PortalIndexView
+
 from .models import FocalPoint, Membership, Unit
 
 
@@ -24,7 +26,7 @@ class UnitFilterSet(WagtailFilterSet):
         fields = ["kind", "confirmed"]
 
 
-class UnitIndexView(generic.IndexView):
+class UnitIndexView(PortalIndexView):
     """The list of units, found without marks and by former names too."""
 
     is_searchable = True
@@ -126,6 +128,10 @@ class FocalPointForm(WagtailAdminModelForm):
                 self.fields["user"].queryset = people_of(self.fields["unit"].queryset)
 
 
+#: What the office and the unit alone read of a focal point.
+CONTACT_DATA = ("phone", "email")
+
+
 class OnlyReachedMixin:
     """Asks the policy about the very object, which Wagtail's generic views do not."""
 
@@ -140,7 +146,18 @@ class OnlyReachedMixin:
         return found
 
 
-class FocalPointIndexView(generic.IndexView):
+class ContactColumn(Column):
+    """Phone or e-mail, for those whom the policy lets read it."""
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        policy = policy_registry.get_by_type(FocalPoint)
+        if not policy.user_sees_contact_data(parent_context["request"].user, instance):
+            context["value"] = "–"
+        return context
+
+
+class FocalPointIndexView(PortalIndexView):
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
         if self.permission_policy.user_has_permission_for_instance(
@@ -166,6 +183,11 @@ class FocalPointDeleteView(OnlyReachedMixin, generic.DeleteView):
 
 class FocalPointInspectView(OnlyReachedMixin, generic.InspectView):
     actions_on_object = ("view", "change")
+
+    def get_fields_context(self):
+        if not self.permission_policy.user_sees_contact_data(self.request.user, self.object):
+            self.fields = [name for name in self.fields if name not in CONTACT_DATA]
+        return super().get_fields_context()
 
 
 class FocalPointHistoryView(OnlyReachedMixin, history.HistoryView):
@@ -195,8 +217,8 @@ class FocalPointViewSet(ModelViewSet):
         Column("get_kind_display", label=_("Kind"), sort_key="kind"),
         "name",
         "position",
-        "phone",
-        "email",
+        ContactColumn("phone", label=_("Phone")),
+        ContactColumn("email", label=_("E-mail")),
         "valid_from",
         "valid_to",
     ]

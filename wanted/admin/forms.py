@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput
 
 from portal.provision.forms import ProvidedPageForm
 
@@ -26,8 +27,7 @@ class EndForm(forms.Form):
     decided_on = forms.DateField(
         label=_("Date of that decision"),
         required=False,
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        input_formats=["%Y-%m-%d", "%d/%m/%Y"],
+        widget=AdminDateInput,
     )
     by_tip = forms.BooleanField(
         label=_("A tip from the public helped"),

@@ -1,14 +1,16 @@
 """Notices as reports: what is shown and until when, what has ended, and the proofs of removal."""
 
+import datetime
+
 import django_filters
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
+from wagtail.admin.ui.tables import Column
 
-from portal.base.roles import DESK_ROLES
+from portal.base.listings import PortalReportView
+from portal.base.roles import DESK_ROLES, Role
 from portal.units.models import PageOwnership, Unit
 from portal.units.services import has_role, units_of
 
@@ -28,10 +30,34 @@ class NoticeColumn(Column):
     cell_template_name = "wanted/admin/notice_cell.html"
 
 
+class DayColumn(Column):
+    """A day, or a moment, as it is written: one that lies ahead is not “just now”."""
+
+    def get_value(self, instance):
+        value = super().get_value(instance)
+        if isinstance(value, datetime.datetime):
+            return f"{timezone.localtime(value):%H:%M %d/%m/%Y}"
+        return f"{value:%d/%m/%Y}" if value else ""
+
+
 class ActionColumn(Column):
-    """What somebody in charge can do."""
+    """What somebody in charge can do; others read who decides."""
 
     cell_template_name = "wanted/admin/action_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        return context | {"may_look_after": self._may(parent_context["request"], instance)}
+
+    def _may(self, request, instance):
+        # Asked once for the whole list.
+        if not hasattr(request, "_units_looked_after"):
+            user = request.user
+            is_publisher = has_role(user, Role.PUBLISHER)
+            led = None if is_publisher else set(units_of(user, roles=[Role.UNIT_LEADER]))
+            request._units_looked_after = led
+        led = request._units_looked_after
+        return led is None or instance.unit_id in led
 
 
 class NoticeFilterSet(WagtailFilterSet):
@@ -49,7 +75,7 @@ class NoticeFilterSet(WagtailFilterSet):
         return rows.filter(pk__in=notices_to_confirm().values("pk")) if value else rows
 
 
-class NoticesReportView(ReportView):
+class NoticesReportView(PortalReportView):
     """Every public notice, the one that must be confirmed first on top."""
 
     page_title = _("Notices: shown until when")
@@ -61,18 +87,21 @@ class NoticesReportView(ReportView):
         NoticeColumn("notice", label=_("Notice")),
         Column("section", label=_("Section"), accessor="get_section_display"),
         Column("unit", label=_("Unit"), accessor="unit_code"),
-        DateColumn("shown_until", label=_("Shown until")),
+        DayColumn("shown_until", label=_("Shown until")),
         ActionColumn("do", label=_("What to do")),
     ]
     list_export = ["code", "page.title", "unit_code", "listed_on", "shown_until"]
 
     def get_queryset(self):
-        unit = PageOwnership.objects.filter(page=OuterRef("pk")).values("unit__code")[:1]
+        owner = PageOwnership.objects.filter(page=OuterRef("pk"))
         entries = NoticeEntry.objects.filter(shown_until__gte=timezone.localdate())
         return (
             visible_to(self.request.user, entries, unit="page__ownership__unit")
             .select_related("page")
-            .annotate(unit_code=Subquery(unit))
+            .annotate(
+                unit_id=Subquery(owner.values("unit")[:1]),
+                unit_code=Subquery(owner.values("unit__code")[:1]),
+            )
             .order_by("shown_until", "code", "language")
         )
 
@@ -86,7 +115,7 @@ class EndFilterSet(WagtailFilterSet):
         fields = ["outcome", "unit", "by_tip"]
 
 
-class EndedNoticesReportView(ReportView):
+class EndedNoticesReportView(PortalReportView):
     """Every search that has ended: how and by which decision; nobody's name."""
 
     page_title = _("Notices: ended searches")
@@ -100,9 +129,9 @@ class EndedNoticesReportView(ReportView):
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("outcome", label=_("Outcome"), accessor="get_outcome_display"),
         Column("decision", label=_("Decision"), accessor="decision_number"),
-        DateColumn("decided_on", label=_("Date of the decision")),
+        DayColumn("decided_on", label=_("Date of the decision")),
         Column("by_tip", label=_("By a tip"), accessor="by_tip_text"),
-        DateColumn("ended_at", label=_("Taken off")),
+        DayColumn("ended_at", label=_("Taken off")),
     ]
     list_export = [
         "code",
@@ -126,7 +155,7 @@ class ProofFilterSet(WagtailFilterSet):
         fields = ["passed"]
 
 
-class ProofsReportView(ReportView):
+class ProofsReportView(PortalReportView):
     """Every proof that somebody who was taken off is gone."""
 
     page_title = _("Notices: proofs of removal")
@@ -136,7 +165,7 @@ class ProofsReportView(ReportView):
     filterset_class = ProofFilterSet
     template_name = "wanted/admin/proofs_report.html"
     columns = [
-        DateColumn("looked_at", label=_("Looked")),
+        DayColumn("looked_at", label=_("Looked")),
         Column("code", label=_("Code of this notice"), accessor="removal.code"),
         Column("reason", label=_("Reason"), accessor="removal.get_reason_display"),
         Column("places", label=_("Places looked at"), accessor="places"),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from portal.base.provinces import PROVINCES
 
 from ..enums import Band, InterpolColour, NoticeKind, Section, Sex, TermKind
-from .search import with_band, with_term
+from .search import with_band
 
 AGE_PARAMETER = "tuoi"
 #: Parameters of the lists, feeds and data by kind of term; addresses speak Vietnamese.
@@ -97,7 +97,7 @@ def narrow(place, entries, facets):
             entries = with_band(entries, Band(facet.value), day=timezone.localdate())
         else:
             term = place.terms(kind=kinds[facet.parameter], value=facet.value)
-            entries = with_term(entries, list(term.values_list("pk", flat=True)))
+            entries = entries.with_term(list(term.values_list("pk", flat=True)))
     return entries
 
 

@@ -98,25 +98,26 @@ def write(pages):
         for page in pages
         if page.translation_key in until and page.translation_key not in ended
     ]
+    terms = {page.pk: set(_terms(page)) for page in shown}
+    known = _known_terms(shown, terms)
+    own = {page.pk: _keys_of(page, terms[page.pk], known) for page in shown}
     entries = NoticeEntry.objects.bulk_create(
-        _entry(page, until[page.translation_key]) for page in shown
+        _entry(page, until[page.translation_key], own[page.pk]) for page in shown
     )
-    wanted = {page.pk: set(_terms(page)) for page in shown}
-    known = _known_terms(shown, wanted)
     EntryTerm.objects.bulk_create(
-        EntryTerm(
-            term_id=known[(entry.section, entry.language, kind, value)],
-            entry=entry,
-            listed_on=entry.listed_on,
-            code=entry.code,
-        )
+        EntryTerm(term_id=key, entry=entry, listed_on=entry.listed_on, code=entry.code)
         for entry in entries
-        for kind, value in {(kind, value) for kind, value, _label in wanted[entry.pk]}
+        for key in own[entry.pk]
     )
     return len(entries)
 
 
-def _entry(page, until):
+def _keys_of(page, terms, known):
+    place = (page.section, page.locale.language_code)
+    return sorted({known[(*place, kind, value)] for kind, value, _label in terms})
+
+
+def _entry(page, until, keys):
     return NoticeEntry(
         page_id=page.pk,
         notice=page.translation_key,
@@ -128,6 +129,7 @@ def _entry(page, until):
         shown_until=until,
         born_from=page.birth.earliest if page.birth else None,
         born_to=page.birth.latest if page.birth else None,
+        term_keys=" ".join(map(str, keys)),
     )
 
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from portal.base.codes import read_code
 from portal.base.text import searchable
 
 from ..enums import TermKind
-from ..models import EntryTerm, NoticeEntry, ShortenedForm, Term
+from ..models import NoticeEntry, ShortenedForm, Term
 from .names import LONGEST_WORD, MOST_WORDS, may_be_meant, shortened_forms, ways_to_part
 
 
@@ -63,11 +63,6 @@ def find(place, text, *, loose=False):
     return Found(_with_all(place, _as_meant(place, words)), is_loose=True)
 
 
-def with_term(entries, terms):
-    """Narrow ``entries`` to those that have one of ``terms``, keys or a query of them."""
-    return entries.filter(Exists(EntryTerm.objects.filter(entry=OuterRef("pk"), term__in=terms)))
-
-
 def with_band(entries, band, *, day):
     """Narrow ``entries`` to people who may be in an age ``band`` on ``day``."""
     return entries.filter(
@@ -89,7 +84,7 @@ def _with_all(place, groups):
     if not all(groups):
         return entries.none()
     for keys in groups:
-        entries = with_term(entries, keys)
+        entries = entries.with_term(keys)
     return entries
 
 

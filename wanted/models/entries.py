@@ -4,11 +4,26 @@ Every row here is made from a public notice and goes with it; ``build_notice_ind
 them anew. A notice of which nothing is left here is in no list, search, feed or data file.
 """
 
-from django.db import models
+from django.db import connections, models
+from django.db.models.lookups import Lookup
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..enums import Section, TermKind
+
+
+class HasTerm(Lookup):
+    """``term_keys__has_term=keys``: one of the terms with these keys; PostgreSQL's index is asked.
+
+    The column ``term_vector`` is the database's own (migration 0004): Django knows nothing of it.
+    """
+
+    lookup_name = "has_term"
+    prepare_rhs = False
+
+    def as_postgresql(self, compiler, connection):
+        column = f"{connection.ops.quote_name(self.lhs.alias)}.term_vector"
+        return f"{column} @@ %s::tsquery", [" | ".join(str(int(key)) for key in self.rhs)]
 
 
 class NoticeEntryQuerySet(models.QuerySet):
@@ -17,6 +32,13 @@ class NoticeEntryQuerySet(models.QuerySet):
         return self.filter(
             section=section, language=language, shown_until__gte=day or timezone.localdate()
         )
+
+    def with_term(self, keys):
+        """Return the notices that have one of the terms with ``keys``."""
+        if connections[self.db].vendor == "postgresql":
+            return self.filter(term_keys__has_term=list(keys))
+        terms = EntryTerm.objects.filter(entry=models.OuterRef("pk"), term__in=keys)
+        return self.filter(models.Exists(terms))
 
 
 class NoticeEntry(models.Model):
@@ -41,6 +63,9 @@ class NoticeEntry(models.Model):
     shown_until = models.DateField(_("shown until"))
     born_from = models.DateField(_("born on this day or later"), null=True)
     born_to = models.DateField(_("born on this day or earlier"), null=True)
+    #: The keys of its terms with blanks between them. PostgreSQL keeps an inverted index of it, so
+    #: that words which thousands of people share are found together as quickly as a rare one.
+    term_keys = models.TextField(_("keys of its terms"), default="", editable=False)
 
     objects = NoticeEntryQuerySet.as_manager()
 
@@ -65,6 +90,9 @@ class NoticeEntry(models.Model):
 
     def __str__(self):
         return self.code
+
+
+NoticeEntry._meta.get_field("term_keys").register_lookup(HasTerm)
 
 
 class Term(models.Model):

@@ -7,9 +7,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from portal.base.text import nfc
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
+from ..admin.notice_panels import NAMES_AND_BIRTH, RECOGNITION_AND_GROUNDS
 from ..admin.panels import NoticeStatePanel
 from ..enums import InterpolColour, Section, TermKind
 from ..listing.values import text_value
@@ -30,6 +32,12 @@ class InterpolNoticePage(NoticePage):
         _("address of the original"),
         blank=True,
         help_text=_("The page of the notice with Interpol or the United Nations."),
+    )
+    original_name = models.CharField(
+        _("name in its own script"),
+        max_length=150,
+        blank=True,
+        help_text=_("As the original has it, for example in Chinese, Arabic or Cyrillic letters."),
     )
     birthplace = models.CharField(_("place of birth"), max_length=150, blank=True)
     languages = models.CharField(_("languages spoken"), max_length=150, blank=True)
@@ -52,41 +60,13 @@ class InterpolNoticePage(NoticePage):
         InlinePanel("charges", heading=_("Charges"), label=_("Charge")),
         MultiFieldPanel(
             [
-                FieldPanel("other_names"),
-                FieldRowPanel(
-                    [FieldPanel("born_day"), FieldPanel("born_month"), FieldPanel("born_year")]
-                ),
-                FieldPanel("born_note"),
-                FieldRowPanel([FieldPanel("sex"), FieldPanel("nationality")]),
+                FieldPanel("original_name"),
+                *NAMES_AND_BIRTH,
                 FieldRowPanel([FieldPanel("birthplace"), FieldPanel("languages")]),
             ],
             _("The person"),
         ),
-        MultiFieldPanel(
-            [FieldPanel("description"), FieldPanel("height"), FieldPanel("marks")],
-            _("How to recognise the person"),
-        ),
-        InlinePanel("photographs", heading=_("Photographs"), label=_("Photograph"), max_num=6),
-        MultiFieldPanel(
-            [FieldPanel("caution"), FieldPanel("contact"), FieldPanel("reward")],
-            _("What readers should do"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("parents"),
-                FieldPanel("exact_address"),
-                FieldPanel("ethnicity"),
-                FieldPanel("identity_paper"),
-            ],
-            _("Personal data that are hidden without a ground"),
-            classname="collapsed",
-        ),
-        InlinePanel(
-            "exposures",
-            heading=_("Grounds for showing personal data"),
-            label=_("Ground"),
-            help_text=_("Also needed for anybody under 18. Every ground runs out."),
-        ),
+        *RECOGNITION_AND_GROUNDS,
     ]
     edit_handler = provided_edit_handler(content_panels)
     search_fields = [*ProvidedPage.search_fields, index.FilterField("colour")]
@@ -95,9 +75,18 @@ class InterpolNoticePage(NoticePage):
         verbose_name = _("Interpol notice")
         verbose_name_plural = _("Interpol notices")
 
+    def clean(self):
+        super().clean()
+        self.original_name = nfc(self.original_name or "")
+
+    @property
+    def names(self):
+        return [*super().names, *filter(None, [self.original_name])]
+
     def folded_sources(self):
         return [
             *super().folded_sources(),
+            self.original_name,
             self.reference,
             *(charge.text for charge in self.charges.all()),
         ]
@@ -131,6 +120,7 @@ class InterpolNoticePage(NoticePage):
             "requesting_country": self.requesting_country,
             "issued_on": self.issued_on.isoformat() if self.issued_on else None,
             "original": self.original,
+            "original_name": self.original_name,
             "birthplace": self.birthplace,
             "languages": self.languages,
             "charges": [

@@ -1,34 +1,19 @@
-"""What every notice on a person has, and when it must go."""
+"""What every notice on a person has. Its rules and its answers stand beside it."""
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.functional import cached_property
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import PageManager, PageQuerySet
 
 from portal.base.codes import new_code, written
-from portal.base.http_copies import keep_no_copy
-from portal.base.text import nfc, searchable
-from portal.provision.enums import WithdrawalReason
-from portal.provision.models import ProvidedPage, Withdrawal
+from portal.provision.models import ProvidedPage
 
-from ..dates import PartialDate, may_be_under_18, years_between
-from ..enums import Detail, Sex, TermKind
+from ..dates import PartialDate, years_between
+from ..enums import Sex, TermKind
+from .notice_rules import NoticeRules
+from .notice_serving import NoticeServing
 from .records import Confirmation, NoticeEnd
-
-#: Fields that hold a detail which is hidden without a ground, by the detail.
-HIDDEN_FIELDS = {
-    Detail.PARENTS: "parents",
-    Detail.ADDRESS: "exact_address",
-    Detail.ETHNICITY: "ethnicity",
-    Detail.IDENTITY_PAPER: "identity_paper",
-}
-_MOST_PHOTOGRAPHS = 6
 
 
 class NoticeQuerySet(PageQuerySet):
@@ -46,7 +31,7 @@ class NoticeQuerySet(PageQuerySet):
         )
 
 
-class NoticePage(ProvidedPage):
+class NoticePage(NoticeServing, NoticeRules, ProvidedPage):
     """A notice on a person: who, how to recognise them, whom to tell. Its title is the full name.
 
     Addresses, file names and codes carry nothing of the person; what is hidden without a ground
@@ -88,11 +73,30 @@ class NoticePage(ProvidedPage):
         blank=True,
         validators=[MinValueValidator(40), MaxValueValidator(250)],
     )
+    weight = models.PositiveSmallIntegerField(
+        _("weight in kg"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(2), MaxValueValidator(300)],
+    )
+    eyes = models.CharField(
+        _("eyes"), max_length=60, blank=True, help_text=_("Colour, and glasses if worn.")
+    )
+    hair = models.CharField(
+        _("hair"), max_length=60, blank=True, help_text=_("Colour, length, whether dyed.")
+    )
     marks = models.TextField(
         _("distinguishing marks"),
         max_length=1000,
         blank=True,
         help_text=_("Scars, tattoos, moles: what and where."),
+    )
+    last_seen_on = models.DateField(_("last seen on"), null=True, blank=True)
+    last_seen_place = models.CharField(
+        _("last seen at"),
+        max_length=150,
+        blank=True,
+        help_text=_("A public place and its province; nobody's home."),
     )
     caution = models.TextField(
         _("caution"),
@@ -132,9 +136,6 @@ class NoticePage(ProvidedPage):
     )
 
     objects = PageManager.from_queryset(NoticeQuerySet)()
-
-    #: Files that this page shows are asked for anew each time: a withdrawal must not wait.
-    withdraws_at_once = True
 
     class Meta:
         abstract = True
@@ -196,169 +197,6 @@ class NoticePage(ProvidedPage):
         """Return what lists are narrowed by, as triples (kind, value, label)."""
         return [(TermKind.YEAR, self.listed_on.year, ""), (TermKind.SEX, self.sex, "")]
 
-    def get_url_parts(self, request=None):
-        # Whatever answer links here is never kept: a withdrawal must not wait for a copy.
-        keep_no_copy(request)
-        return super().get_url_parts(request)
-
     def folded_sources(self):
         # Only names, code and what follows from the notice: no hidden detail is ever searched.
         return [*super().folded_sources(), *self.alias_list, self.code]
-
-    # Necessity ------------------------------------------------------------------------------------
-
-    def is_exposed(self, detail, *, day=None):
-        """Return whether a ground for showing ``detail`` is in force on ``day`` (today)."""
-        day = day or timezone.localdate()
-        return any(row.detail == detail and row.expires_on >= day for row in self.exposures.all())
-
-    def shown_details(self, *, day=None):
-        """Return pairs (label, value) of hidden details that a ground lets readers see."""
-        return [
-            (Detail(detail).label, getattr(self, field_name))
-            for detail, field_name in HIDDEN_FIELDS.items()
-            if getattr(self, field_name) and self.is_exposed(detail, day=day)
-        ]
-
-    def may_be_minor(self, *, day=None):
-        """Return whether the person may be under 18 on ``day`` (today)."""
-        return may_be_under_18(self.birth, on=day or timezone.localdate())
-
-    # Rules ----------------------------------------------------------------------------------------
-
-    def clean(self):
-        """Check what was entered about the person.
-
-        Raises:
-            ValidationError: with each message at the field that must change.
-        """
-        super().clean()
-        self.other_names = "\n".join(nfc(line) for line in self.alias_list)
-        errors = {
-            f"born_{part}": message
-            for part, message in self.birth.errors(today=timezone.localdate()).items()
-        }
-        exposed = {row.detail for row in self.exposures.all()}
-        errors |= {
-            field_name: _now(
-                "Without a ground this is not shown: add one below, or leave it empty."
-            )
-            for detail, field_name in HIDDEN_FIELDS.items()
-            if getattr(self, field_name) and detail not in exposed
-        }
-        if errors:
-            raise ValidationError(errors)
-
-    def own_reasons_against_approval(self, *, day):
-        reasons = super().own_reasons_against_approval(day=day)
-        if self.may_be_minor(day=day) and not self.is_exposed(Detail.MINOR, day=day):
-            reasons.append(
-                _now(
-                    "The person may be under 18: such a notice needs a ground that is in force, "
-                    "with the decision behind it (“Grounds for showing personal data”)."
-                )
-            )
-        if NoticeEnd.objects.filter(notice=self.translation_key).exists():
-            reasons.append(_now("This search has ended: a new one is a new notice."))
-        reasons += self._reasons_against_section()
-        reasons += self._reasons_against_pictures()
-        if self.photographs.count() > _MOST_PHOTOGRAPHS:
-            reasons.append(
-                _now("At most %(count)d photographs stand in a notice.")
-                % {"count": _MOST_PHOTOGRAPHS}
-            )
-        return reasons
-
-    def _reasons_against_section(self):
-        parent = self.get_parent() if self.pk else None
-        section = getattr(parent.specific, "section", self.section) if parent else self.section
-        if section == self.section:
-            return []
-        return [
-            _now("Such a notice stands in the section “%(section)s”: move it there.")
-            % {"section": self.section.label}
-        ]
-
-    def _reasons_against_pictures(self):
-        # Title and alternative text leave with the file's address and with every copy of it.
-        names = [f" {searchable(name)} " for name in self.names if searchable(name)]
-        for row in self.photographs.all():
-            told = f" {searchable(f'{row.image.title} {row.image.alt_text}')} "
-            if any(name in told for name in names):
-                return [
-                    _now(
-                        "A photograph names the person in its title or its alternative text: "
-                        "call it “Photograph 1”."
-                    )
-                ]
-        return []
-
-    def own_reasons_against_publication(self):
-        return [
-            *super().own_reasons_against_publication(),
-            *self.own_reasons_against_approval(day=timezone.localdate()),
-        ]
-
-    def own_reason_to_leave(self):
-        """Return why this public notice must go now by its own rules, as a sentence, or "".
-
-        The gate asks when the page is taken off: such a notice needs no publisher to go.
-        """
-        if NoticeEnd.objects.filter(notice=self.translation_key).exists():
-            return _now("The search has ended.")
-        if self.may_be_minor() and not self.is_exposed(Detail.MINOR):
-            return _now("The ground for showing a person under 18 has run out.")
-        day = timezone.localdate()
-        if not Confirmation.objects.filter(notice=self.translation_key, until__gte=day).exists():
-            return _now("Nobody confirmed the notice in time.")
-        return ""
-
-    # What lists show ------------------------------------------------------------------------------
-
-    @cached_property
-    def main_photograph(self):
-        """The first photograph, or None."""
-        return next(iter(self.photographs.all()), None)
-
-    def serve(self, request, *args, **kwargs):
-        """Answer 410 for what must go, without waiting for the job that takes it off."""
-        if not self.own_reason_to_leave():
-            return super().serve(request, *args, **kwargs)
-        withdrawal = Withdrawal(
-            reason=WithdrawalReason.OTHER, explanation=_now("The notice is no longer in force.")
-        )
-        response = TemplateResponse(
-            request, "provision/withdrawn.html", {"withdrawal": withdrawal}, status=410
-        )
-        response["X-Robots-Tag"] = "noindex"
-        response["Cache-Control"] = "no-cache"
-        return response
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        context["structured_data"] = self.structured_data(request)
-        return context
-
-    def structured_data(self, request):
-        """Return what machines may know: that this is a notice about somebody of this name.
-
-        No picture and no detail: copies of structured data live longer than notices.
-        """
-        return {
-            "@context": "https://schema.org",
-            "@type": "WebPage",
-            "name": f"{self.kind_label}: {self.title}",
-            "identifier": self.code,
-            "url": self.get_full_url(request),
-            "inLanguage": get_language(),
-            "about": {"@type": "Person", "name": self.title},
-        }
-
-    @property
-    def image(self):
-        """What cards and social networks show: none, so that no copy outlives the notice."""
-        return None
-
-    @property
-    def display_date(self):
-        return self.first_published_at

@@ -15,6 +15,7 @@ from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
 from ..admin.forms import WantedNoticePageForm
+from ..admin.notice_panels import NAMES_AND_BIRTH, RECOGNITION_AND_GROUNDS
 from ..admin.panels import NoticeStatePanel
 from ..enums import (
     PRESUMED_INNOCENT,
@@ -79,41 +80,12 @@ class WantedNoticePage(NoticePage):
         ),
         MultiFieldPanel(
             [
-                FieldPanel("other_names"),
-                FieldRowPanel(
-                    [FieldPanel("born_day"), FieldPanel("born_month"), FieldPanel("born_year")]
-                ),
-                FieldPanel("born_note"),
-                FieldRowPanel([FieldPanel("sex"), FieldPanel("nationality")]),
+                *NAMES_AND_BIRTH,
                 FieldRowPanel([FieldPanel("origin"), FieldPanel("residence")]),
             ],
             _("The person"),
         ),
-        MultiFieldPanel(
-            [FieldPanel("description"), FieldPanel("height"), FieldPanel("marks")],
-            _("How to recognise the person"),
-        ),
-        InlinePanel("photographs", heading=_("Photographs"), label=_("Photograph"), max_num=6),
-        MultiFieldPanel(
-            [FieldPanel("caution"), FieldPanel("contact"), FieldPanel("reward")],
-            _("What readers should do"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("parents"),
-                FieldPanel("exact_address"),
-                FieldPanel("ethnicity"),
-                FieldPanel("identity_paper"),
-            ],
-            _("Personal data that are hidden without a ground"),
-            classname="collapsed",
-        ),
-        InlinePanel(
-            "exposures",
-            heading=_("Grounds for showing personal data"),
-            label=_("Ground"),
-            help_text=_("Also needed for anybody under 18. Every ground runs out."),
-        ),
+        *RECOGNITION_AND_GROUNDS,
     ]
     edit_handler = provided_edit_handler(content_panels)
     base_form_class = WantedNoticePageForm

@@ -39,6 +39,11 @@ class Poster:
     code: str
     drawn_on: str
 
+    @property
+    def is_alarming(self):
+        """Whether somebody accused or convicted is warned of; not of one who is only missed."""
+        return self.colour == _RED
+
 
 def poster_of(page):
     """Return the :class:`Poster` of a notice; hidden details stay hidden."""
@@ -49,13 +54,15 @@ def poster_of(page):
         (_("Born"), " ".join(filter(None, (str(page.birth), page.born_note)))),
         (_("Sex"), page.get_sex_display()),
         (_("Nationality"), page.nationality),
-        (_("Height"), f"{page.height} cm" if page.height else ""),
+        (_("Height and weight"), _height_and_weight(page)),
+        (_("Eyes and hair"), "; ".join(filter(None, (page.eyes, page.hair)))),
         (_("Last residence"), "" if of_interpol else page.residence_name),
         *page.shown_details(),
     ]
     paragraphs = [
         (_("Description"), page.description),
         (_("Distinguishing marks"), page.marks),
+        (_("Last seen"), _last_seen(page)),
     ]
     return Poster(
         heading=heading,
@@ -76,6 +83,16 @@ def poster_of(page):
         code=page.written_code,
         drawn_on=_("Printed on %(day)s") % {"day": f"{timezone.localdate():%d/%m/%Y}"},
     )
+
+
+def _height_and_weight(page):
+    parts = ((page.height, "cm"), (page.weight, "kg"))
+    return ", ".join(f"{value} {unit}" for value, unit in parts if value)
+
+
+def _last_seen(page):
+    day = f"{page.last_seen_on:%d/%m/%Y}" if page.last_seen_on else ""
+    return ", ".join(filter(None, (page.last_seen_place, day)))
 
 
 def _wanted_head(page):

@@ -119,7 +119,8 @@ def _calls(poster):
     """Return what readers should do, as boxes: caution first."""
     boxes = []
     if poster.caution:
-        boxes.append(_box(poster.caution, bold=True, size=15, colour="#a51217", fill=_WARNING))
+        fill = _WARNING if poster.is_alarming else white
+        boxes.append(_box(poster.caution, bold=True, size=15, colour=poster.colour, fill=fill))
         boxes.append(Spacer(0, 3 * mm))
     boxes.append(
         _box(

@@ -4,7 +4,7 @@ from django import template
 
 register = template.Library()
 
-_WIDTH, _ROW, _BAR, _LABEL = 640, 52, 18, 56
+_WIDTH, _ROW, _BAR, _LABEL = 360, 44, 15, 44
 #: Years that are drawn; the table has all of them.
 _MOST_YEARS = 12
 
@@ -17,7 +17,7 @@ def bars_by_year(rows):
     """
     rows = rows[-_MOST_YEARS:]
     greatest = max((max(row.published, row.found) for row in rows), default=0) or 1
-    room = _WIDTH - _LABEL - 64
+    room = _WIDTH - _LABEL - 48
     return {
         "width": _WIDTH,
         "height": _ROW * len(rows) + 8,

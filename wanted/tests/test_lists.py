@@ -336,6 +336,33 @@ def names_of_codes(client, name):
     return codes
 
 
+def test_somebody_is_found_by_the_name_in_its_own_script(client):
+    interpol = InterpolIndexPageFactory(parent=build_site()["vi"], slug="interpol")
+    page = InterpolNoticePageFactory(parent=interpol, title="Igor", original_name="Игорь Пример")
+    assert names(client, "?ten=игорь пример", "/interpol/") == ["Igor"]
+    assert "Игорь Пример" in client.get(page.url).text
+    record = client.get(f"/truy-na/api/notices/{page.code}/").json()
+    assert record["original_name"] == "Игорь Пример"
+
+
+def test_where_and_when_somebody_was_last_seen_is_told_everywhere(client):
+    sought = SoughtIndexPageFactory(parent=build_site()["vi"], slug="truy-tim")
+    page = WantedNoticePageFactory(
+        parent=sought,
+        kind="sought",
+        legal_stage="none",
+        last_seen_on=datetime.date(2026, 3, 1),
+        last_seen_place="Chợ Mẫu, Hà Nội",
+        hair="Bạc",
+        weight=41,
+    )
+    html = client.get(page.url).text
+    for told in ("Chợ Mẫu, Hà Nội", "01/03/2026", "Bạc", "41 kg"):
+        assert told in html
+    record = client.get(f"/truy-na/api/notices/{page.code}/").json()
+    assert record["last_seen"] == {"date": "2026-03-01", "place": "Chợ Mẫu, Hà Nội"}
+
+
 def test_a_charge_is_shown_with_its_original_words(client):
     interpol = InterpolIndexPageFactory(parent=build_site()["vi"], slug="interpol")
     page = InterpolNoticePageFactory(parent=interpol, title="Somebody")

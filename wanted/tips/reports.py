@@ -3,8 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import Role
 from portal.units.services import units_of
 from wanted.models import TipRecord
@@ -16,7 +16,7 @@ class TipRecordFilterSet(WagtailFilterSet):
         fields = ["act"]
 
 
-class TipRecordReportView(ReportView):
+class TipRecordReportView(PortalReportView):
     """Every reading and every act of the units that the person leads."""
 
     page_title = _("Tips: who read what")

@@ -9,6 +9,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.generic import history, usage
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from portal.base.listings import PortalIndexView
 from portal.units.viewsets import OnlyReachedMixin
 from wanted.models import Tip, TipOfficer
 
@@ -22,7 +23,7 @@ class TipFilterSet(WagtailFilterSet):
         fields = ["state", "value"]
 
 
-class TipIndexView(generic.IndexView):
+class TipIndexView(PortalIndexView):
     """The tips of the units that the person is in charge of; nothing of what was written."""
 
     any_permission_required = ["view"]
@@ -79,7 +80,7 @@ class TipViewSet(ModelViewSet):
         ]
 
 
-class TipOfficerIndexView(generic.IndexView):
+class TipOfficerIndexView(PortalIndexView):
     def get_base_queryset(self):
         return self.permission_policy.instances_user_has_any_permission_for(
             self.request.user, ["view"]

@@ -19,11 +19,13 @@ from home.demo.ministry import load_ministry
 from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.register import load_register
+from home.demo.reports import load_focal_points, load_reports
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
 from home.demo.sections import arrange_home, load_sections
 from home.demo.services import load_directories
 from home.demo.statements import load_statements
+from home.demo.submissions import load_submissions
 from home.demo.tips import load_tips
 from home.demo.warnings import load_warnings
 from home.setup import is_set_up
@@ -73,7 +75,10 @@ class Command(BaseCommand):
         if receipt := load_tips(users):
             address = reverse("tips:receipt")
             self.stdout.write(f"A demo tip's receipt code, to be entered at {address}: {receipt}")
+        load_focal_points(users)
         load_desk_work(users)
+        load_submissions(users)
+        load_reports(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 
     def _print_accounts(self):

@@ -2,35 +2,27 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
     MultiFieldPanel,
-    PageChooserPanel,
 )
 from wagtail.fields import StreamField
-from wagtail.models import PageManager, PageQuerySet
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from news.announcements.checklist import RESULTS_CHECKLIST
-from news.announcements.enums import (
-    APPLICATION_KINDS,
-    HELD_KINDS,
-    AnnouncementKind,
-    AnnouncementState,
-)
+from news.announcements.enums import HELD_KINDS, AnnouncementKind
 from news.announcements.forms import AnnouncementPageForm
-from news.announcements.listing import closed_condition, open_condition
-from news.announcements.results import read_results
 from news.announcements.structured_data import announcement_data
 from news.announcements.validation import errors_of
+from news.related import like_pages
 from portal.base.blocks import BODY_BLOCKS
 from portal.base.models import Attachment
 from portal.base.provinces import PROVINCES, province_choices
@@ -39,26 +31,13 @@ from portal.provision.enums import ChangeKind
 from portal.provision.models import ChangeNotes, ProvidedPage
 from portal.provision.panels import ChangePanel
 
-
-def _shown_for(kinds):
-    return {"data-shown-for": f"kind:{' '.join(sorted(kinds))}"}
-
-
-class AnnouncementQuerySet(PageQuerySet):
-    def for_cards(self):
-        """Return the announcements joined with what a card shows."""
-        return self.select_related("locale", "unit")
-
-    def open(self):
-        """Return what takes applications now."""
-        return self.filter(open_condition())
-
-    def closed(self):
-        """Return what takes no applications any more."""
-        return self.filter(closed_condition())
+from .applications import ApplicationFields
+from .panels import shown_for
+from .querysets import AnnouncementQuerySet
+from .results import ResultsFields
 
 
-class AnnouncementPage(ChangeNotes, ProvidedPage):
+class AnnouncementPage(ApplicationFields, ResultsFields, ChangeNotes, ProvidedPage):
     """One announcement. Whether it is open follows from the clock; nobody closes it."""
 
     PUBLIC_CONTACTS = ("contact_phone", "contact_email")
@@ -75,39 +54,6 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
         max_length=600,
         help_text=_("Two or three sentences: what is offered, to whom, how many."),
     )
-    opens_on = models.DateField(
-        _("applications from"), null=True, blank=True, help_text=_("If empty, from now on.")
-    )
-    closes_at = models.DateTimeField(
-        _("applications until"),
-        null=True,
-        blank=True,
-        help_text=_("Day and hour. From then on the page says by itself that it is closed."),
-    )
-    quantity = models.CharField(
-        _("posts or places"), max_length=200, blank=True, help_text=_("For example “120 places”.")
-    )
-    eligibility = models.TextField(
-        pgettext_lazy("announcement", "who may apply"),
-        max_length=4000,
-        blank=True,
-        help_text=_("One condition a line."),
-    )
-    papers = models.TextField(
-        _("what the application contains"),
-        max_length=4000,
-        blank=True,
-        help_text=_("One paper a line."),
-    )
-    how_to_apply = models.TextField(
-        pgettext_lazy("announcement", "how to apply"),
-        max_length=4000,
-        blank=True,
-        help_text=_("One step a line, in order."),
-    )
-    fee = models.CharField(
-        _("fee"), max_length=200, blank=True, help_text=_("Write “none” where there is none.")
-    )
     held_from = models.DateField(_("held from"), null=True, blank=True)
     held_to = models.DateField(_("held until"), null=True, blank=True)
     place = models.CharField(_("place"), max_length=250, blank=True)
@@ -122,23 +68,6 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
     )
     contact_phone = models.CharField(_("office phone"), max_length=60, blank=True)
     contact_email = models.EmailField(_("office e-mail"), blank=True)
-    results_of = models.ForeignKey(
-        "self",
-        verbose_name=_("results of the announcement"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Readers get from one to the other."),
-    )
-    results = models.TextField(
-        _("results by candidate number"),
-        blank=True,
-        help_text=_(
-            "Paste from a spreadsheet: number, marks, outcome; one candidate a line. Nothing else "
-            "about a candidate is published."
-        ),
-    )
     body = StreamField(BODY_BLOCKS, verbose_name=_("text"), blank=True)
 
     objects = PageManager.from_queryset(AnnouncementQuerySet)()
@@ -157,27 +86,13 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
             [*ProvidedPage.content_panels, FieldPanel("kind"), FieldPanel("lead")],
             _("What it is"),
         ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_at")]),
-                FieldRowPanel([FieldPanel("quantity"), FieldPanel("fee")]),
-                FieldPanel("eligibility"),
-                FieldPanel("papers"),
-                FieldPanel("how_to_apply"),
-            ],
-            _("Applications"),
-            attrs=_shown_for(APPLICATION_KINDS),
-        ),
+        *ApplicationFields.application_panels,
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("held_from"), FieldPanel("held_to")])],
             _("When it is held"),
-            attrs=_shown_for(HELD_KINDS),
+            attrs=shown_for(HELD_KINDS),
         ),
-        MultiFieldPanel(
-            [PageChooserPanel("results_of", "news.AnnouncementPage"), FieldPanel("results")],
-            _("Results"),
-            attrs=_shown_for({AnnouncementKind.RESULTS}),
-        ),
+        *ResultsFields.results_panels,
         MultiFieldPanel([FieldPanel("place"), FieldPanel("province")], _("Place")),
         MultiFieldPanel(
             [
@@ -232,53 +147,8 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
     # What is shown --------------------------------------------------------------------------------
 
     @property
-    def state(self):
-        """Whether people may apply now, an :class:`AnnouncementState`."""
-        if self.kind not in APPLICATION_KINDS or self.closes_at is None:
-            return AnnouncementState.NONE
-        if self.closes_at <= timezone.now():
-            return AnnouncementState.CLOSED
-        if self.opens_on and self.opens_on > timezone.localdate():
-            return AnnouncementState.NOT_YET
-        return AnnouncementState.OPEN
-
-    @property
-    def state_label(self):
-        return AnnouncementState(self.state).label
-
-    @property
-    def takes_applications(self):
-        """Whether a reader looks for a closing date here."""
-        return self.state != AnnouncementState.NONE
-
-    @property
-    def is_open(self):
-        return self.state == AnnouncementState.OPEN
-
-    @property
-    def is_closed(self):
-        return self.state == AnnouncementState.CLOSED
-
-    @property
-    def days_left(self):
-        """The days until it closes; 0 on the last day."""
-        return (self.closes_on - timezone.localdate()).days
-
-    @property
-    def closes_on(self):
-        """The last day of applications, or None."""
-        return timezone.localdate(self.closes_at) if self.closes_at else None
-
-    @property
     def province_name(self):
         return PROVINCES[self.province].name if self.province in PROVINCES else ""
-
-    @cached_property
-    def result_rows(self):
-        """The results that it publishes; none where it is of another kind."""
-        if self.kind != AnnouncementKind.RESULTS:
-            return []
-        return read_results(self.results)[0]
 
     @property
     def summary(self):
@@ -317,24 +187,20 @@ class AnnouncementPage(ChangeNotes, ProvidedPage):
                 line.strip() for line in getattr(self, name).splitlines() if line.strip()
             ]
         context["documents"] = list(self.documents.select_related("document"))
-        context["announcement"] = self._version_of(self.results_of) if self.results_of else None
+        context["announcement"] = self.public_announcement()
         context["outcomes"] = self.published_results()
+        context["related"] = self.others_open()
         context["structured_data"] = announcement_data(self, request)
         return context
 
-    def published_results(self):
-        """Return the published results of this announcement, in its language where there are."""
-        versions = AnnouncementPage.objects.live().filter(
-            results_of__translation_key=self.translation_key, kind=AnnouncementKind.RESULTS
+    def others_open(self):
+        """Return other announcements that take applications now, of the same kind or unit."""
+        same_kind, same_unit = Q(kind=self.kind), Q(unit=self.unit_id)
+        return like_pages(
+            self,
+            [same_kind & same_unit, same_kind, same_unit],
+            among=AnnouncementPage.objects.open().for_cards(),
         )
-        own = versions.filter(locale=self.locale_id).select_related("locale")
-        return list(own.order_by("-first_published_at", "-pk")[:10])
-
-    def _version_of(self, page):
-        """Return the published version of ``page`` in this language, else any, or None."""
-        versions = AnnouncementPage.objects.live().for_cards()
-        versions = versions.filter(translation_key=page.translation_key)
-        return min(versions, key=lambda each: each.locale_id != self.locale_id, default=None)
 
 
 class AnnouncementDocument(Attachment):

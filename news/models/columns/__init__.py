@@ -2,6 +2,7 @@
 
 from .indexes import TopicColumnIndexPage
 from .membership import ColumnMembership
-from .pages import ColumnPart, TopicColumnPage
+from .pages import TopicColumnPage
+from .parts import ColumnPart
 
 __all__ = ["ColumnMembership", "ColumnPart", "TopicColumnIndexPage", "TopicColumnPage"]

@@ -1,14 +1,10 @@
 """The page of one event: when and where, who comes, the programme, what became of it (4.2)."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -16,22 +12,21 @@ from wagtail.search import index
 
 from news.events import changes, presentation
 from news.events.calendars import calendar_of_event
-from news.events.enums import OFF_STATUSES, EventStatus, EventType
+from news.events.enums import EventStatus, EventType
 from news.events.forms import EventPageForm
 from news.events.panels import EventChangesPanel
-from news.events.times import Arrangement
 from news.events.validation import errors_of
 from portal.base.blocks import BODY_BLOCKS
-from portal.base.places import MapPoint
-from portal.base.provinces import province_choices
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ChangeNotes, ProvidedPage
 from portal.provision.panels import ChangePanel
 
+from .press import PressFields
 from .querysets import EventQuerySet
+from .times import EventTimes
 
 
-class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
+class EventPage(RoutablePageMixin, EventTimes, PressFields, ChangeNotes, ProvidedPage):
     """One event. What was announced of its time and place is never overwritten without a word."""
 
     PUBLIC_CONTACTS = ("press_phone", "press_email")
@@ -52,31 +47,6 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
         blank=True,
         on_delete=models.PROTECT,
         related_name="+",
-    )
-    starts_on = models.DateField(_("first day"))
-    ends_on = models.DateField(
-        _("last day"), null=True, blank=True, help_text=_("Only where it lasts several days.")
-    )
-    all_day = models.BooleanField(
-        _("whole days"),
-        default=False,
-        help_text=_("Without an hour, or the hour is not known yet."),
-    )
-    starts_time = models.TimeField(pgettext_lazy("hour", "from"), null=True, blank=True)
-    ends_time = models.TimeField(
-        pgettext_lazy("hour", "to"),
-        null=True,
-        blank=True,
-        help_text=_("Leave it empty if nobody knows."),
-    )
-    place = models.CharField(
-        _("place"),
-        max_length=250,
-        blank=True,
-        help_text=_("House, street, ward. May be left empty while the event is planned."),
-    )
-    province = models.CharField(
-        _("province or city"), max_length=2, blank=True, choices=province_choices()
     )
     host_unit = models.ForeignKey(
         "units.Unit",
@@ -99,42 +69,7 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
         blank=True,
         help_text=_("One a line: rank, name, position."),
     )
-    status = models.CharField(
-        _("status"),
-        max_length=10,
-        choices=EventStatus.choices,
-        default=EventStatus.PLANNED,
-        help_text=_(
-            "Once readers know the event, the button above announces a change in one step."
-        ),
-    )
-    status_reason = models.CharField(
-        _("reason of the change"),
-        max_length=300,
-        blank=True,
-        help_text=_("Readers see it. Needed where the event is postponed, moved or cancelled."),
-    )
     body = StreamField(BODY_BLOCKS, verbose_name=_("text"), blank=True)
-    accreditation = models.TextField(
-        _("how journalists take part"),
-        max_length=1500,
-        blank=True,
-        help_text=_("One point a line: how to register, until when, what to bring."),
-    )
-    press_office = models.CharField(
-        _("press contact: office"),
-        max_length=200,
-        blank=True,
-        help_text=_("Name of the office. Never a person's own phone or mail."),
-    )
-    press_phone = models.CharField(_("office phone"), max_length=60, blank=True)
-    press_email = models.EmailField(_("office e-mail"), blank=True)
-    press_is_public = models.BooleanField(
-        _("The unit publishes this press contact"),
-        default=False,
-        help_text=_("Without this mark the contact cannot be filled in."),
-    )
-
     objects = PageManager.from_queryset(EventQuerySet)()
 
     base_form_class = EventPageForm
@@ -152,29 +87,7 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
             [*ProvidedPage.content_panels, FieldPanel("event_type"), FieldPanel("lead")],
             _("What it is"),
         ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
-                FieldPanel("all_day"),
-                FieldRowPanel(
-                    [FieldPanel("starts_time"), FieldPanel("ends_time")],
-                    attrs={"data-shown-for": "all_day:false"},
-                ),
-                FieldPanel("status"),
-                FieldPanel(
-                    "status_reason", attrs={"data-shown-for": "status:postponed moved cancelled"}
-                ),
-            ],
-            _("When, and whether it takes place"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldPanel("place"),
-                FieldPanel("province"),
-                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
-            ],
-            _("Place"),
-        ),
+        *EventTimes.time_panels,
         MultiFieldPanel(
             [FieldPanel("host_unit"), FieldPanel("host_name"), FieldPanel("leaders")],
             _("Who hosts, who comes"),
@@ -182,15 +95,7 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
         InlinePanel("programme", heading=_("Programme"), label=_("Point of the programme")),
         MultiFieldPanel([FieldPanel("image"), FieldPanel("body")], _("Picture and text")),
         InlinePanel("materials", heading=_("Materials"), label=_("Document")),
-        MultiFieldPanel(
-            [
-                FieldPanel("accreditation"),
-                FieldPanel("press_office"),
-                FieldRowPanel([FieldPanel("press_phone"), FieldPanel("press_email")]),
-                FieldPanel("press_is_public"),
-            ],
-            _("For the press"),
-        ),
+        *PressFields.press_panels,
     ]
     edit_handler = provided_edit_handler(content_panels)
 
@@ -226,13 +131,6 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
             raise ValidationError(errors)
         changes.note_departure(self)
 
-    def _settle(self):
-        """Leave out what does not belong to the choices that were made."""
-        if self.starts_on and not self.ends_on:
-            self.ends_on = self.starts_on
-        if self.all_day:
-            self.starts_time = self.ends_time = None
-
     def problems_before_publication(self, *, public):
         problems = super().problems_before_publication(public=public)
         if self.starts_on and self.triggered_on and self.triggered_on != self.announced_day:
@@ -249,56 +147,13 @@ class EventPage(RoutablePageMixin, ChangeNotes, MapPoint, ProvidedPage):
         """Return the event as readers see it now, or None: drafts say something else."""
         return EventPage.objects.filter(pk=self.pk, live=True).first() if self.pk else None
 
-    @property
-    def announced_day(self):
-        """The day for which it was announced first: the announcement was due by then (5.2)."""
-        first = next(iter(self.changes.all()), None)
-        return first.former_starts_on if first else self.starts_on
-
     # What is shown --------------------------------------------------------------------------------
-
-    @property
-    def arrangement(self):
-        """The time and place that the page names, an :class:`Arrangement`."""
-        return Arrangement(
-            starts_on=self.starts_on,
-            ends_on=self.ends_on or self.starts_on,
-            starts_time=self.starts_time,
-            ends_time=self.ends_time,
-            place=self.place,
-            province=self.province,
-        )
-
-    @cached_property
-    def changes_in_order(self):
-        """What readers were told of changes, the last one first."""
-        return list(self.changes.all())[::-1]
-
-    @property
-    def former(self):
-        """The time and place that the last move replaced, or None."""
-        move = next((change for change in self.changes_in_order if change.is_move), None)
-        return move.former_in(self.locale.language_code) if move else None
-
-    @property
-    def is_off(self):
-        """Whether it will not take place at the time that was announced."""
-        return self.status in OFF_STATUSES
-
-    @property
-    def is_over(self):
-        return self.arrangement.is_over
 
     @property
     def host(self):
         """Who hosts it, in words."""
         unit = self.host_unit or (None if self.host_name else self.unit)
         return ", ".join(filter(None, [self.host_name, unit.name if unit else ""]))
-
-    @property
-    def press_dialled(self):
-        """The press office's number as a telephone dials it."""
-        return re.sub(r"[^\d+]", "", self.press_phone)
 
     @property
     def summary(self):

@@ -1,8 +1,9 @@
 """Research results and products for civil use (Điều 4 khoản 13), and the section they stand in."""
 
 from .indexes import ScienceIndexPage
-from .products import ProductFile, ProductSpecification, ScienceProductPage
-from .results import ResultFile, ResultMember, ScienceResultPage
+from .products import ScienceProductPage
+from .results import ScienceResultPage
+from .rows import ProductFile, ProductSpecification, ResultFile, ResultMember
 
 __all__ = [
     "ProductFile",

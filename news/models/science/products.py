@@ -2,9 +2,9 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -13,16 +13,16 @@ from wagtail.admin.panels import (
     PageChooserPanel,
 )
 from wagtail.fields import StreamField
-from wagtail.models import Orderable
 from wagtail.search import index
 
+from news.related import like_pages
 from portal.base.blocks import BODY_BLOCKS
-from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
 from .checks import acceptance_errors
 from .enums import OFFERS_WITH_CONTACT, Offer, ScienceField, UseStatus
+from .structured_data import product_data
 
 
 class ScienceProductPage(ProvidedPage):
@@ -174,7 +174,10 @@ class ScienceProductPage(ProvidedPage):
         context["files"] = list(self.files.select_related("document"))
         context["specifications"] = list(self.specifications.all())
         context["public_result"] = self.public_result()
-        context["structured_data"] = self.structured_data(request, context["specifications"])
+        context["related"] = self.products_like_it()
+        context["structured_data"] = product_data(
+            self, request, specifications=context["specifications"]
+        )
         return context
 
     def public_result(self):
@@ -185,56 +188,8 @@ class ScienceProductPage(ProvidedPage):
         versions = versions.live().select_related("locale")
         return min(versions, key=lambda page: page.locale_id != self.locale_id, default=None)
 
-    def structured_data(self, request, specifications):
-        """Return the product in the words of schema.org."""
-        data = {
-            "@context": "https://schema.org",
-            "@type": "Product",
-            "name": self.title,
-            "description": self.summary,
-            "url": self.get_full_url(request),
-            "manufacturer": {"@type": "Organization", "name": self.developer},
-            "category": ScienceField(self.science_field).label,
-        }
-        if specifications:
-            data["additionalProperty"] = [
-                {
-                    "@type": "PropertyValue",
-                    "name": row.name,
-                    "value": row.value,
-                    **({"unitText": row.unit} if row.unit else {}),
-                }
-                for row in specifications
-            ]
-        if self.image:
-            rendition = self.image.get_rendition("fill-1200x630|format-jpeg")
-            data["image"] = request.build_absolute_uri(rendition.url)
-        return data
-
-
-class ProductSpecification(Orderable):
-    """One property of a product: name, value, unit."""
-
-    page = ParentalKey(ScienceProductPage, on_delete=models.CASCADE, related_name="specifications")
-    name = models.CharField(_("property"), max_length=120)
-    value = models.CharField(_("value"), max_length=200)
-    unit = models.CharField(_("unit of measure"), max_length=30, blank=True)
-
-    panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("value"), FieldPanel("unit")])]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("property of a product")
-        verbose_name_plural = _("properties of a product")
-
-    def __str__(self):
-        return f"{self.name}: {self.value} {self.unit}".strip()
-
-
-class ProductFile(Attachment):
-    """A document that goes with a product: manual, certificate, test report."""
-
-    page = ParentalKey(ScienceProductPage, on_delete=models.CASCADE, related_name="files")
-
-    class Meta(Attachment.Meta):
-        verbose_name = _("document of a product")
-        verbose_name_plural = _("documents of a product")
+    def products_like_it(self):
+        """Return other published products of the same field, or of the same unit."""
+        same_field, same_unit = Q(science_field=self.science_field), Q(unit=self.unit_id)
+        products = ScienceProductPage.objects.select_related("locale", "image")
+        return like_pages(self, [same_field & same_unit, same_field, same_unit], among=products)

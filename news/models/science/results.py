@@ -3,31 +3,31 @@
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.models import Orderable
 from wagtail.search import index
 
-from portal.base.models import Attachment
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
 from ... import citations
+from ...related import like_pages
 from .checks import (
     acceptance_errors,
     check_classification,
-    check_doi,
     classification_errors,
     words_of,
 )
 from .enums import ResearchLevel, ResultClass, ScienceField, UseStatus
+from .registration import RegistrationFields
+from .structured_data import result_data
 
 
-class ScienceResultPage(RoutablePageMixin, ProvidedPage):
+class ScienceResultPage(RoutablePageMixin, RegistrationFields, ProvidedPage):
     """A research work that was accepted and serves civil life (Điều 4 khoản 13).
 
     The clock of twenty working days runs from the acceptance (Điều 5 khoản 12).
@@ -92,23 +92,6 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
     use_note = models.CharField(
         _("where it is used"), max_length=300, blank=True, help_text=_("By whom and since when.")
     )
-    registration_number = models.CharField(
-        _("registration number"),
-        max_length=100,
-        blank=True,
-        help_text=_("Of the certificate of registration of the results."),
-    )
-    registered_on = models.DateField(_("registered on"), null=True, blank=True)
-    archive_number = models.CharField(
-        _("archive number"), max_length=100, blank=True, help_text=_("Where the report is kept.")
-    )
-    doi = models.CharField("DOI", max_length=200, blank=True, validators=[check_doi])
-    intellectual_property = models.CharField(
-        _("intellectual property"),
-        max_length=300,
-        blank=True,
-        help_text=_("Patents, copyright registrations: number and owner."),
-    )
     contact = models.CharField(
         _("contact for readers"),
         max_length=300,
@@ -159,14 +142,7 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("use_status"), FieldPanel("use_note")])], _("Use")
         ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel([FieldPanel("registration_number"), FieldPanel("registered_on")]),
-                FieldRowPanel([FieldPanel("archive_number"), FieldPanel("doi")]),
-                FieldPanel("intellectual_property"),
-            ],
-            _("Registration and rights"),
-        ),
+        *RegistrationFields.registration_panels,
         InlinePanel("files", heading=_("Documents"), label=_("Document")),
         FieldPanel("contact"),
     ]
@@ -254,8 +230,9 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
         context = super().get_context(request, *args, **kwargs)
         context["files"] = list(self.files.select_related("document"))
         context["products"] = list(self.public_products())
+        context["related"] = self.works_like_it()
         context["citation"] = citations.sentence(self, address=self.get_full_url(request))
-        context["structured_data"] = self.structured_data(request)
+        context["structured_data"] = result_data(self, request)
         return context
 
     def public_products(self):
@@ -272,31 +249,11 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
             .prefetch_related("image__renditions")
         )
 
-    def structured_data(self, request):
-        """Return the work in the words of schema.org (a ``Report``)."""
-        people = [self.lead_name, *(member.name for member in self.public_members)]
-        data = {
-            "@context": "https://schema.org",
-            "@type": "Report",
-            "headline": self.title,
-            "name": self.title,
-            "reportNumber": self.code,
-            "url": self.get_full_url(request),
-            "inLanguage": get_language(),
-            "abstract": self.summary,
-            "author": [{"@type": "Person", "name": name} for name in people],
-            "sourceOrganization": {"@type": "Organization", "name": self.host_name},
-            "dateCreated": self.accepted_on.isoformat(),
-            "about": ScienceField(self.science_field).label,
-            "isAccessibleForFree": True,
-        }
-        if self.keyword_list:
-            data["keywords"] = self.keyword_list
-        if self.doi:
-            data["sameAs"] = f"https://doi.org/{self.doi}"
-        if self.first_published_at:
-            data["datePublished"] = self.first_published_at.isoformat()
-        return data
+    def works_like_it(self):
+        """Return other published works of the same field, or of the same unit."""
+        same_field, same_unit = Q(science_field=self.science_field), Q(unit=self.unit_id)
+        works = ScienceResultPage.objects.select_related("locale")
+        return like_pages(self, [same_field & same_unit, same_field, same_unit], among=works)
 
     # How it is cited ------------------------------------------------------------------------------
 
@@ -311,35 +268,3 @@ class ScienceResultPage(RoutablePageMixin, ProvidedPage):
     @path("trich-dan/csl/", name="csl")
     def csl(self, request):
         return citations.response(self, request, "json")
-
-
-class ResultMember(Orderable):
-    """Somebody of the team; named to readers only where they agreed."""
-
-    page = ParentalKey(ScienceResultPage, on_delete=models.CASCADE, related_name="members")
-    name = models.CharField(_("full name"), max_length=150)
-    part = models.CharField(_("part in the work"), max_length=150, blank=True)
-    agreed = models.BooleanField(
-        _("agreed to be named"),
-        default=False,
-        help_text=_("Without this tick the name is never published."),
-    )
-
-    panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("part")]), FieldPanel("agreed")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("member of the team")
-        verbose_name_plural = _("members of the team")
-
-    def __str__(self):
-        return self.name
-
-
-class ResultFile(Attachment):
-    """A document that goes with a result: the summary report, the decision of acceptance."""
-
-    page = ParentalKey(ScienceResultPage, on_delete=models.CASCADE, related_name="files")
-
-    class Meta(Attachment.Meta):
-        verbose_name = _("document of a result")
-        verbose_name_plural = _("documents of a result")

@@ -4,7 +4,7 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
@@ -13,13 +13,9 @@ from wagtail.search import index
 from news.warnings import cap, guard, presentation
 from news.warnings.chain import Chain, reasons_against_issue
 from news.warnings.enums import (
-    Certainty,
     ContactWay,
     Crime,
-    Extent,
-    Severity,
     Target,
-    Urgency,
     WarningState,
 )
 from news.warnings.forms import WarningPageForm
@@ -31,14 +27,16 @@ from portal.base.blocks.files import DownloadBlock
 from portal.base.blocks.pictures import FigureBlock
 from portal.base.blocks.related import RelatedPagesBlock
 from portal.base.choice_sets import ChoiceSetField
-from portal.base.provinces import PROVINCES, province_choices
+from portal.base.provinces import PROVINCES
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
+from .advice import AdviceFields
 from .querysets import WarningQuerySet
+from .scope import ScopeFields
 
 
-class WarningPage(RoutablePageMixin, ProvidedPage):
+class WarningPage(RoutablePageMixin, ScopeFields, AdviceFields, ProvidedPage):
     """A warning of crime (Điều 4 khoản 5). Once issued its words never change: it is replaced by
     an update, confirmed, or cancelled, and each of these is a message of its chain."""
 
@@ -58,19 +56,6 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
         ),
     )
     crime = models.CharField(_("kind of crime"), max_length=30, choices=Crime.choices)
-    severity = models.CharField(
-        _("severity"),
-        max_length=10,
-        choices=Severity.choices,
-        default=Severity.MODERATE,
-        help_text=_("How much harm it does to whom it hits; the gravest stands on every page."),
-    )
-    urgency = models.CharField(
-        _("urgency"), max_length=10, choices=Urgency.choices, default=Urgency.EXPECTED
-    )
-    certainty = models.CharField(
-        _("certainty"), max_length=10, choices=Certainty.choices, default=Certainty.OBSERVED
-    )
     method = StreamField(
         BODY_BLOCKS,
         verbose_name=_("how the crime works"),
@@ -83,21 +68,6 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
         max_length=300,
         blank=True,
         help_text=_("Only where the list above does not say it well enough."),
-    )
-    what_to_do = models.TextField(
-        _("what to do to be safe"), help_text=_("One step a line, the most important first.")
-    )
-    if_it_happened = models.TextField(
-        _("what to do if it has happened"),
-        help_text=_("One step a line, in the order to take them."),
-    )
-    extent = models.CharField(
-        _("where"), max_length=20, choices=Extent.choices, default=Extent.NATIONWIDE
-    )
-    provinces = ChoiceSetField(
-        _("provinces"),
-        choices=province_choices(),
-        help_text=_("Only where it happens in certain provinces."),
     )
     contact_ways = ChoiceSetField(
         _("how they reach people"), choices=ContactWay.choices, max_length=150
@@ -113,21 +83,6 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
         blank=True,
         help_text=_("One a line, with at least three digits hidden: 0912 xxx 345."),
     )
-    onset = models.DateTimeField(
-        _("noticed since"), null=True, blank=True, help_text=_("When it began, if that is known.")
-    )
-    expires_at = models.DateTimeField(
-        pgettext_lazy("warning", "expires"),
-        null=True,
-        help_text=_(
-            "From then on the warning is shown as past. Before, the unit is asked whether it is "
-            "still true, and may confirm it."
-        ),
-    )
-    contact = models.CharField(
-        _("where to report"), max_length=200, help_text=_("For example “The nearest police”.")
-    )
-    hotline = models.CharField(_("hotline"), max_length=60, blank=True)
     references = StreamField(
         [("download", DownloadBlock()), ("related", RelatedPagesBlock())],
         verbose_name=_("documents and pages to read"),
@@ -162,15 +117,7 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
             [*ProvidedPage.content_panels, FieldPanel("lead"), FieldPanel("crime")],
             _("What it is about"),
         ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel(
-                    [FieldPanel("severity"), FieldPanel("urgency"), FieldPanel("certainty")]
-                ),
-                FieldRowPanel([FieldPanel("onset"), FieldPanel("expires_at")]),
-            ],
-            _("How grave, and until when"),
-        ),
+        *ScopeFields.gravity_panels,
         MultiFieldPanel(
             [FieldPanel("method"), FieldPanel("signs")], _("How it works, how to recognise it")
         ),
@@ -178,15 +125,8 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
             [FieldPanel("targets"), FieldPanel("targets_text"), FieldPanel("contact_ways")],
             _("Whom it hits"),
         ),
-        MultiFieldPanel([FieldPanel("extent"), FieldPanel("provinces")], _("Where")),
-        MultiFieldPanel(
-            [
-                FieldPanel("what_to_do"),
-                FieldPanel("if_it_happened"),
-                FieldRowPanel([FieldPanel("contact"), FieldPanel("hotline")]),
-            ],
-            _("What people should do"),
-        ),
+        *ScopeFields.area_panels,
+        *AdviceFields.advice_panels,
         MultiFieldPanel(
             [FieldPanel("evidence"), FieldPanel("masked_numbers"), FieldPanel("references")],
             _("Evidence and sources"),
@@ -290,24 +230,12 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
         return self.get_severity_display()
 
     @property
-    def is_urgent(self):
-        return self.severity in (Severity.EXTREME, Severity.SEVERE)
-
-    @property
     def display_date(self):
         return self.first_published_at
 
     @property
     def sign_list(self):
         return presentation.lines_of(self.signs)
-
-    @property
-    def step_list(self):
-        return presentation.lines_of(self.what_to_do)
-
-    @property
-    def aftermath_list(self):
-        return presentation.lines_of(self.if_it_happened)
 
     @property
     def number_list(self):
@@ -320,8 +248,3 @@ class WarningPage(RoutablePageMixin, ProvidedPage):
     @property
     def contact_way_labels(self):
         return self._meta.get_field("contact_ways").labels_of(self)
-
-    @property
-    def area_names(self):
-        """Where it happens, in words, in the reader's language."""
-        return presentation.area_names(self)

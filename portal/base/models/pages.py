@@ -118,6 +118,18 @@ class BasePage(PageMetadata, Page):
         """
         return ""
 
+    #: Whether the page leaves for somebody's sake: nothing kept on the way may outlive it, and what
+    #: answers at its address afterwards names nobody.
+    withdraws_at_once = False
+
+    def reasons_against_notice(self, notice):
+        """Return why ``notice`` may not answer where this page was, as sentences.
+
+        Arguments:
+            notice: what readers are to be told (``portal.provision.withdrawals.Notice``).
+        """
+        return []
+
     def folded_sources(self):
         """Return the texts by which the page is found, as a list of strings."""
         return [self.title, self.search_description]

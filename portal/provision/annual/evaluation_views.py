@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES, Role
 from portal.units.services import has_role, units_of
 
@@ -116,7 +116,7 @@ def visible_evaluations(user):
     return found.filter(report__unit_id__in=units_of(user))
 
 
-class EvaluationReportView(ReportView):
+class EvaluationReportView(PortalReportView):
     """All evaluations with their results, unit by unit."""
 
     page_title = gettext_lazy("Evaluations")

@@ -1,14 +1,16 @@
-"""What the register says of one unit, or of all, between two days: the pre-filled part."""
+"""What the register says of one unit, or of all, between two days: the pre-filled part.
+
+Whole months are taken from the counts by month; only what is left at both ends is counted anew.
+"""
 
 from collections import defaultdict
 
-from django.db.models import Q
 from django.utils import timezone
 
 from ..enums import Ground, Waiting
 from ..models import Category
 from ..reporting.distribution import Distribution, in_words
-from ..reporting.figures import counted_refusals, counted_stays_in_classes, counted_supply
+from ..reporting.spans import Span
 
 NAMES = ("on_time", "late", "without_limit", "open", "overdue", "published", "refused")
 
@@ -25,10 +27,9 @@ def figures_of(*, first, last, unit=None, day=None):
         information), ``grounds`` (returned and refused by ground), ``times`` (by holder).
     """
     day = day or timezone.localdate()
-    period = Q(triggered_on__range=(first, last))
-    condition = period & Q(unit_id=unit.pk) if unit else period
+    span = Span(first, last, unit_id=unit and unit.pk)
     by_category = defaultdict(lambda: dict.fromkeys((*NAMES, "total"), 0))
-    for row in counted_supply(condition).iterator():
+    for row in span.supply():
         _add(by_category[row["of_category_id"]], row, day)
     titles = dict(Category.objects.values_list("pk", "title_vi"))
     order = {pk: number for number, pk in enumerate(titles)}
@@ -41,8 +42,8 @@ def figures_of(*, first, last, unit=None, day=None):
         "counted_on": day.isoformat(),
         "total": total,
         "categories": [{**row, "share": _share(row)} for row in categories],
-        "grounds": _grounds(condition),
-        "times": _times(condition),
+        "grounds": _grounds(span),
+        "times": _times(span),
     }
 
 
@@ -60,9 +61,9 @@ def _share(sums):
     return round(sums["on_time"] / to_come, 4) if to_come else None
 
 
-def _grounds(condition):
+def _grounds(span):
     rows = defaultdict(lambda: [0, 0])
-    for row in counted_refusals(condition).iterator():
+    for row in span.refusals():
         rows[row["of_ground"]][0] += row["of_returned"]
         rows[row["of_ground"]][1] += row["of_refused"]
     return [
@@ -72,9 +73,9 @@ def _grounds(condition):
     ]
 
 
-def _times(condition):
+def _times(span):
     counts, limits = defaultdict(lambda: defaultdict(int)), defaultdict(lambda: [0, 0])
-    for row in counted_stays_in_classes(condition).iterator():
+    for row in span.stays():
         counts[row["of_holder"]][row["of_hours"]] += row["of_stays"]
         limits[row["of_holder"]][0] += row["of_limited"]
         limits[row["of_holder"]][1] += row["of_within"]

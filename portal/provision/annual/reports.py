@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -43,7 +43,7 @@ class DifficultyFilterSet(WagtailFilterSet):
             self.filters["unit"].queryset = Unit.objects.filter(pk__in=units_of(request.user))
 
 
-class DifficultyReportView(ReportView):
+class DifficultyReportView(PortalReportView):
     page_title = _("Difficulties and guidance")
     header_icon = "help"
     index_url_name = "annual_difficulties"

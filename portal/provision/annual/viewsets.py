@@ -11,6 +11,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.base import ViewSetGroup
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from portal.base.listings import PortalIndexView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -39,7 +40,7 @@ class UnitReportFilterSet(WagtailFilterSet):
             self.filters["unit"].queryset = Unit.objects.filter(pk__in=units_of(request.user))
 
 
-class UnitReportIndexView(generic.IndexView):
+class UnitReportIndexView(PortalIndexView):
     def get_base_queryset(self):
         return visible_reports(self.request.user)
 

@@ -1,16 +1,18 @@
 """The ledger of what was refused or returned: on which ground, what would cure it, and whether."""
 
 import django_filters
+from django.db.models import OuterRef, Subquery
+from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import visible_to
-from ..enums import Decision, Ground, Step
-from ..models import ApprovalRecord
+from ..enums import Decision, EventKind, Ground, Step
+from ..models import ApprovalRecord, ProvisionEvent
 
 _NO = [choice for choice in Decision.choices if choice[0] != Decision.APPROVED]
 
@@ -29,13 +31,14 @@ class RefusalFilterSet(WagtailFilterSet):
         fields = ["unit", "ground", "decision", "step", "decided_at"]
 
 
-class RefusalReportView(ReportView):
+class RefusalReportView(PortalReportView):
     """Each refusal and each return, newest first."""
 
     page_title = _("Refusals and returns")
     header_icon = "undo"
     index_url_name = "appeals_refusals"
     index_results_url_name = "appeals_refusals_results"
+    template_name = "provision/work_listing.html"
     filterset_class = RefusalFilterSet
     columns = [
         Column("title", label=_("Title")),
@@ -45,6 +48,7 @@ class RefusalReportView(ReportView):
         Column("remedy", label=_("What would cure it")),
         Column("decided_by_name", label=_("By")),
         DateColumn("decided_at", label=_("Decided")),
+        Column("cured", label=_("Cured after"), accessor=lambda record: time_to_cure(record)),
         Column("outcome", label=_("Review"), accessor=lambda record: outcome_of(record)),
     ]
     list_export = [
@@ -57,13 +61,40 @@ class RefusalReportView(ReportView):
         "comment",
         "decided_by_name",
         "decided_at",
+        "cured_at",
+        "cured_after",
     ]
+    export_headings = {
+        "unit.code": _("Unit"),
+        "get_step_display": _("Step"),
+        "get_decision_display": _("Decision"),
+        "get_ground_display": _("Ground"),
+        "cured_at": _("Submitted again"),
+        "cured_after": _("Cured after"),
+    }
+
+    def to_row_dict(self, item):
+        item.cured_after = time_to_cure(item)
+        return super().to_row_dict(item)
 
     def get_queryset(self):
-        rows = ApprovalRecord.objects.exclude(decision=Decision.APPROVED)
+        rows = with_cure(ApprovalRecord.objects.exclude(decision=Decision.APPROVED))
         return visible_to(self.request.user, rows.select_related("unit", "appeal")).order_by(
             "-decided_at", "-pk"
         )
+
+
+def with_cure(records):
+    """Return ``records`` with ``cured_at``: when the unit submitted it again, if it did."""
+    again = ProvisionEvent.objects.filter(
+        page_id=OuterRef("page_id"), kind=EventKind.RESUBMITTED, at__gte=OuterRef("decided_at")
+    )
+    return records.annotate(cured_at=Subquery(again.order_by("at").values("at")[:1]))
+
+
+def time_to_cure(record):
+    """Return how long the unit took to mend it, in words; empty while it has not."""
+    return timesince(record.decided_at, record.cured_at) if record.cured_at else ""
 
 
 def outcome_of(record):

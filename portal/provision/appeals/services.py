@@ -155,6 +155,7 @@ def decide(*, appeal, user, outcome, grounds):
             % {"title": appeal.title, "outcome": appeal.get_outcome_display()}
         ),
         url=reverse("appeals_appeal", args=[appeal.pk]),
+        unit=appeal.unit,
     )
     return appeal
 

@@ -29,6 +29,8 @@ class DraftKind:
         section: function that returns the section in which a draft is put, or None.
         build: function (title, about, kind, materials) that returns an unsaved page: without
             provenance, but with what this page type alone knows.
+        place: function (page, follows) that puts the unsaved page where what it follows from
+            belongs, into the part of a column for example; None: nowhere in particular.
     """
 
     code: str
@@ -36,6 +38,7 @@ class DraftKind:
     kinds: frozenset
     section: Callable
     build: Callable
+    place: Callable | None = None
 
 
 def register(kind):
@@ -60,7 +63,17 @@ def _wanted_kinds(category, on):
 
 @transaction.atomic
 def make_draft(
-    *, code, title, about, unit, category, triggered_on, user, channel=Channel.ADMIN, materials=()
+    *,
+    code,
+    title,
+    about,
+    unit,
+    category,
+    triggered_on,
+    user,
+    channel=Channel.ADMIN,
+    materials=(),
+    follows="",
 ):
     """Create a draft with its provenance and return it.
 
@@ -73,6 +86,7 @@ def make_draft(
         unit: the supplying unit.
         user: who writes it.
         materials: documents that go along as attachments.
+        follows: key of the line of silence that it answers, if any.
 
     Raises:
         ValidationError: there is no such kind, or no section for it.
@@ -99,6 +113,8 @@ def make_draft(
         "live": False,
     }.items():
         setattr(page, field, value)
+    if follows and kind.place:
+        kind.place(page, follows)
     section.specific.add_child(instance=page)
     # It lacks what only its author knows; that is asked for at submission.
     page.save_revision(user=user, clean=False)

@@ -8,7 +8,10 @@ class CoverageConfig(AppConfig):
     verbose_name = _("Coverage of events")
 
     def ready(self):
+        from ..row_actions import register_row_actions
         from ..work import register_work  # models are loaded only now
+        from .offers import row_actions
         from .work import open_items
 
+        register_row_actions("coverage", row_actions)
         register_work("coverage", open_items)

@@ -5,9 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import HeaderButton
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role
@@ -28,7 +28,7 @@ class CoverageFilterSet(WagtailFilterSet):
         fields = ["unit", "status", "starts_at"]
 
 
-class CoverageReportView(ReportView):
+class CoverageReportView(PortalReportView):
     """Every announced event, the latest on top."""
 
     page_title = _("Announced events")
@@ -36,6 +36,7 @@ class CoverageReportView(ReportView):
     index_url_name = "coverage_list"
     index_results_url_name = "coverage_list_results"
     filterset_class = CoverageFilterSet
+    template_name = "provision/work_listing.html"
     is_searchable = True
     search_fields = ["title", "place", "host", "unit__code", "unit__folded"]
     columns = [
@@ -47,7 +48,7 @@ class CoverageReportView(ReportView):
         Column(
             "story",
             label=_("Story"),
-            accessor=lambda event: event.task.get_status_display() if event.task else "–",
+            accessor=lambda event: event.story_status or "–",
         ),
     ]
     list_export = [
@@ -58,8 +59,8 @@ class CoverageReportView(ReportView):
         "host",
         "get_status_display",
         "reason",
-        "task.due_on",
-        "task.get_status_display",
+        "story_due_on",
+        "story_status",
     ]
     export_headings = {
         "title": _("Event"),
@@ -69,8 +70,8 @@ class CoverageReportView(ReportView):
         "host": _("Host"),
         "get_status_display": _("Status"),
         "reason": _("Last reason given"),
-        "task.due_on": _("Story due on"),
-        "task.get_status_display": _("Story"),
+        "story_due_on": _("Story due on"),
+        "story_status": _("Story"),
     }
 
     def get_queryset(self):

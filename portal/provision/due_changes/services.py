@@ -16,6 +16,7 @@ from portal.provision.hops import own_limit_of
 from portal.provision.models import Hop, Provision, ProvisionEvent
 from portal.provision.notices.enums import NoticeKind
 from portal.provision.notices.services import notify
+from portal.provision.reporting.figures import mark_stale
 from portal.units.models import Membership
 
 from .moves import day_in_words, moves_of, touched_by_days, touched_by_rules
@@ -69,6 +70,11 @@ def follow(moves, *, reason, actor=None):
         ["rule", "due_on", "due_at", "due_working"],
         batch_size=BATCH,
     )
+    # No signal tells of rows that are written in bulk.
+    for unit_id, month in {
+        (move.provision.unit_id, move.provision.triggered_on.replace(day=1)) for move in moves
+    }:
+        mark_stale(unit_id=unit_id, triggered_on=month)
     moved = [move for move in moves if move.moves]
     ProvisionEvent.objects.bulk_create(
         [event_of(move, reason=reason, actor=actor) for move in moved], batch_size=BATCH
@@ -112,6 +118,7 @@ def _tell_units(moves, *, reason):
         notify(
             users=[people[pk] for pk in members[unit_id]],
             kind=NoticeKind.DUE_CHANGED,
+            unit=of_unit[0].provision.unit,
             text=_one(of_unit[0], reason) if len(of_unit) == 1 else _many(of_unit, reason),
             url=reverse("provision_register_row", args=[of_unit[0].provision.pk])
             if len(of_unit) == 1

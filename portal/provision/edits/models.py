@@ -43,6 +43,10 @@ class Receipt(AppendOnlyModel):
         verbose_name = _("receipt of publication")
         verbose_name_plural = _("receipts of publication")
         ordering = ["-published_at", "-pk"]
+        indexes = [
+            models.Index(fields=["-published_at", "-id"], name="edits_latest_receipts"),
+            models.Index(fields=["unit", "-published_at", "-id"], name="edits_unit_receipts"),
+        ]
 
     def __str__(self):
         return f"{self.title} · {self.published_at:%d/%m/%Y %H:%M}"

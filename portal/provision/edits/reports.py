@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -20,13 +20,14 @@ class ReceiptFilterSet(WagtailFilterSet):
         fields = ["unit"]
 
 
-class ReceiptReportView(ReportView):
+class ReceiptReportView(PortalReportView):
     """What became public of what units supplied, newest first."""
 
     page_title = _("Receipts of publication")
     header_icon = "check"
     index_url_name = "edits_receipts"
     index_results_url_name = "edits_receipts_results"
+    template_name = "provision/work_listing.html"
     filterset_class = ReceiptFilterSet
     columns = [
         TitleColumn("title", label=_("Title"), url_name="edits_receipt"),

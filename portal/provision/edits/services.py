@@ -67,6 +67,7 @@ def edit_for_unit(*, page, user):
             _("The Portal edits “%(title)s”; you will be asked to confirm.") % {"title": page.title}
         ),
         url=reverse("wagtailadmin_pages:edit", args=[page.pk]),
+        unit=page.unit,
     )
 
 
@@ -140,6 +141,7 @@ def issue_receipt(*, page, revision, user=None):
         kind=NoticeKind.DECISION,
         text=lambda: _("“%(title)s” is public.") % {"title": page.title},
         url=reverse("edits_receipt", args=[receipt.pk]),
+        unit=receipt.unit,
     )
     return receipt
 

@@ -133,6 +133,7 @@ def _tell(focal_point, successor, moved):
     notify(
         users=people,
         kind=NoticeKind.HANDOVER,
+        unit=successor.unit,
         text=lambda: (
             _(
                 "%(unit)s: %(successor)s takes over from %(predecessor)s; "

@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import AdminDateInput
 from wagtail.permissions import policy_registry
 
+from portal.base.listings import PortalReportView
 from portal.units.models import FocalPoint, Membership
 
 from .models import FocalPointChange
@@ -78,7 +78,7 @@ def hand_over_view(request, focal_point_id):
     )
 
 
-class UnitsWithoutFocalPointView(ReportView):
+class UnitsWithoutFocalPointView(PortalReportView):
     """The units that name nobody; for the office, and a leader's own."""
 
     page_title = gettext_lazy("Units without a focal point")

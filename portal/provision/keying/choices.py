@@ -1,6 +1,9 @@
 """Which pages the desk can begin for a unit, and where."""
 
+from datetime import datetime, time, timedelta
+
 from django.db import models
+from django.utils import timezone
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
@@ -8,12 +11,14 @@ from ..models import ProvidedPage
 
 #: Fields that a draft may leave empty.
 _BEGUN_EMPTY = (models.CharField, models.TextField, models.BooleanField, StreamField)
+#: When a moment begins of which only the day is known yet; each further one is an hour later.
+_MORNING = time(8)
 
 
 def beginnings(user):
     """Return what ``user`` may begin, as triples (section, page class, label), by section.
 
-    A page type whose row needs more than its provenance to exist is begun in the explorer.
+    A page type whose row needs more than provenance and a day is begun in the explorer.
     """
     found = []
     sections = Page.objects.filter(depth=3, locale__language_code="vi").specific()
@@ -28,15 +33,46 @@ def beginnings(user):
 
 
 def _can_be_begun(model):
-    return all(
-        field.null
-        or field.has_default()
-        or field.auto_created
-        or field.primary_key
-        or isinstance(field, _BEGUN_EMPTY)
+    return all(_is_of_the_day(field) for field in _needed(model))
+
+
+def _needed(model):
+    """Return the fields without which the row of a ``model`` cannot exist."""
+    return [
+        field
         for field in model._meta.local_concrete_fields
-        if not (field.is_relation and field.one_to_one)
-    )
+        if not (
+            field.null
+            or field.has_default()
+            or field.auto_created
+            or field.primary_key
+            or isinstance(field, _BEGUN_EMPTY)
+            or (field.is_relation and field.one_to_one)
+        )
+    ]
+
+
+def _is_of_the_day(field):
+    """Return whether the day that a page is about says what stands in ``field``."""
+    is_year = isinstance(field, models.IntegerField) and field.name == "year"
+    return is_year or isinstance(field, models.DateField)
+
+
+def needs_day(model):
+    """Return whether a ``model`` begins only with the day that it is about."""
+    return bool(_needed(model))
+
+
+def values_of_day(model, day):
+    """Return what ``day`` says of a new ``model``, by field; the editor puts it right."""
+    values, moment = {}, timezone.make_aware(datetime.combine(day, _MORNING))
+    for field in _needed(model):
+        if isinstance(field, models.DateTimeField):
+            values[field.name] = moment
+            moment += timedelta(hours=1)
+        else:
+            values[field.name] = day if isinstance(field, models.DateField) else day.year
+    return values
 
 
 def key_of(section, model):

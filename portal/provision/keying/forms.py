@@ -9,8 +9,9 @@ from portal.units.models import Unit, UnitKind
 
 from ..enums import Channel
 from ..models import Category
-from .choices import beginnings, key_of
+from .choices import beginnings, key_of, needs_day
 from .models import KEYED_CHANNELS
+from .services import day_is_missing
 
 
 class KeyInForm(forms.Form):
@@ -30,6 +31,15 @@ class KeyInForm(forms.Form):
     )
     unit = forms.ModelChoiceField(label=_("Supplying unit"), queryset=Unit.objects.none())
     beginning = forms.ChoiceField(label=_("What it becomes"))
+    happens_on = forms.DateField(
+        label=_("Day that it is about"),
+        widget=AdminDateInput,
+        required=False,
+        help_text=_(
+            "For an event, a statement, a schedule, a result of science, a wanted notice: the day "
+            "on which it takes place or was decided. Times are filled in in the editor."
+        ),
+    )
     title = forms.CharField(label=_("Title"), max_length=255)
     category = forms.ModelChoiceField(
         label=_("Category of information"), queryset=Category.objects.all()
@@ -71,7 +81,8 @@ class KeyInForm(forms.Form):
             key_of(section, model): (section, model) for section, model, _label in found
         }
         self.fields["beginning"].choices = [
-            (key_of(section, model), label) for section, model, label in found
+            ("", _("Choose what it becomes")),
+            *((key_of(section, model), label) for section, model, label in found),
         ]
         if not self.is_bound:
             self.initial.setdefault("received_at", timezone.localtime())
@@ -85,6 +96,9 @@ class KeyInForm(forms.Form):
 
     def clean(self):
         cleaned = super().clean()
+        _section, model = self.beginnings.get(cleaned.get("beginning"), (None, None))
+        if model and needs_day(model) and not cleaned.get("happens_on"):
+            self.add_error("happens_on", day_is_missing(model))
         given = [name for name in self.APPROVAL if cleaned.get(name)]
         if given:
             for name in self.APPROVAL:

@@ -40,6 +40,7 @@ class Intake(AppendOnlyModel):
         verbose_name = _("arrival outside the Portal")
         verbose_name_plural = _("arrivals outside the Portal")
         ordering = ["-received_at", "-pk"]
+        indexes = [models.Index(fields=["-received_at", "-id"], name="keying_latest_intakes")]
 
     def __str__(self):
         return f"{self.title} ({self.get_channel_display()})"

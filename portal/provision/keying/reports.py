@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -23,20 +23,21 @@ class IntakeFilterSet(WagtailFilterSet):
         fields = ["unit", "channel"]
 
 
-class IntakeReportView(ReportView):
+class IntakeReportView(PortalReportView):
     """Each arrival, newest first."""
 
     page_title = _("Keyed in for units")
     header_icon = "doc-full-inverse"
     index_url_name = "keying_report"
     index_results_url_name = "keying_report_results"
+    template_name = "provision/work_listing.html"
     filterset_class = IntakeFilterSet
     columns = [
         Column("title", label=_("Title")),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("channel", label=_("Channel"), accessor="get_channel_display"),
         DateColumn("received_at", label=_("Received")),
-        Column("typed_by", label=_("Typed by")),
+        Column("typed_by", label=_("Typed by"), accessor="typed_by.get_full_name"),
     ]
     list_export = ["title", "unit.code", "get_channel_display", "received_at", "typed_by"]
 

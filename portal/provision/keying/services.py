@@ -1,5 +1,6 @@
 """Beginning a page for a unit from what came on paper, by mail or on a disc."""
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Page
@@ -9,6 +10,7 @@ from portal.base.roles import Role
 from portal.units.services import has_role
 
 from ..refusals import refuse
+from .choices import needs_day, values_of_day
 from .models import Intake
 
 #: Who types in what came from outside.
@@ -20,8 +22,27 @@ def may_key_in(user):
     return has_role(user, *KEYING_ROLES)
 
 
+def day_is_missing(model):
+    """Return the sentence that asks for the day that a page is about."""
+    return _("Day: “%(kind)s” is about a certain day; give it.") % {
+        "kind": model.get_verbose_name()
+    }
+
+
 @transaction.atomic
-def key_in(*, user, section, model, original, channel, received_at, unit, title, **provenance):
+def key_in(
+    *,
+    user,
+    section,
+    model,
+    original,
+    channel,
+    received_at,
+    unit,
+    title,
+    happens_on=None,
+    **provenance,
+):
     """Begin a draft for ``unit`` and keep the original as it came.
 
     Whoever types it is its author, so somebody else verifies it.
@@ -33,6 +54,7 @@ def key_in(*, user, section, model, original, channel, received_at, unit, title,
         channel: one of ``KEYED_CHANNELS``.
         received_at: when it reached the Portal (aware datetime).
         unit: the supplying unit.
+        happens_on: the day that it is about, for page types that begin only with one.
         provenance: further fields of the page: category, sender, approval …
 
     Returns:
@@ -44,6 +66,8 @@ def key_in(*, user, section, model, original, channel, received_at, unit, title,
     """
     if not may_key_in(user):
         refuse([_("Only the Portal's desk keys in for a unit.")], page=section, attempt="key_in")
+    if needs_day(model) and happens_on is None:
+        raise ValidationError(day_is_missing(model))
     document = PortalDocument(
         title=_("Original: %(title)s") % {"title": title[:200]},
         source=unit.name[:200],
@@ -66,6 +90,7 @@ def key_in(*, user, section, model, original, channel, received_at, unit, title,
         source=unit.name[:200],
         author=provenance.get("sender_name", ""),
         approval_scan=document if is_signed else None,
+        **(values_of_day(model, happens_on) if needs_day(model) else {}),
         **provenance,
     )
     Page.objects.get(pk=section.pk).specific.add_child(instance=page)

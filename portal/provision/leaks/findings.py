@@ -11,7 +11,7 @@ from .marks import secrecy_mark_in_name, secrecy_marks
 from .personal import bank_accounts, identity_numbers, mail_addresses, telephone_numbers
 
 #: Raised when the scanners find something else than before: what was kept is looked at anew.
-SCANNER_VERSION = 1
+SCANNER_VERSION = 2
 #: More of one kind in one part tell nothing more.
 _MOST_OF_A_KIND = 20
 

@@ -127,6 +127,7 @@ class LeakOverride(AppendOnlyModel):
         verbose_name = _("exception of the leak guard")
         verbose_name_plural = _("exceptions of the leak guard")
         ordering = ["-decided_at", "-pk"]
+        indexes = [models.Index(fields=["-decided_at", "-id"], name="leaks_latest_overrides")]
         constraints = [
             models.UniqueConstraint(
                 fields=["page_id", "content_hash", "finding_key"], name="leaks_override_once"

@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -22,7 +22,7 @@ class OverrideFilterSet(WagtailFilterSet):
         fields = ["unit", "kind"]
 
 
-class OverrideReportView(ReportView):
+class OverrideReportView(PortalReportView):
     """Each exception: what, where, why, by whom."""
 
     page_title = _("Exceptions of the leak guard")

@@ -173,6 +173,7 @@ def _tell_declined(extension, provision):
             }
         ),
         url=reverse("provision_register_row", args=[provision.pk]),
+        unit=provision.unit,
     )
 
 

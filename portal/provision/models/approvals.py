@@ -41,7 +41,20 @@ class ApprovalRecord(AppendOnlyModel):
         verbose_name = _("record of approval")
         verbose_name_plural = _("records of approval")
         ordering = ["decided_at", "pk"]
-        indexes = [models.Index(fields=["revision_id", "step", "decision"])]
+        indexes = [
+            models.Index(fields=["revision_id", "step", "decision"]),
+            # The ledger: approvals are many times as many.
+            models.Index(
+                fields=["-decided_at", "-id"],
+                condition=~Q(decision="approved"),
+                name="provision_latest_refusals",
+            ),
+            models.Index(
+                fields=["unit", "-decided_at", "-id"],
+                condition=~Q(decision="approved"),
+                name="provision_unit_refusals",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(decision="approved") | (~Q(ground="") & ~Q(remedy="")),

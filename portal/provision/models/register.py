@@ -16,8 +16,15 @@ from .rules import Rule
 
 class ProvisionQuerySet(models.QuerySet):
     def open(self):
-        """Return what is not yet published, refused, withdrawn or cancelled."""
-        return self.filter(status__in=OPEN_STATUSES)
+        """Return what is not yet published, refused, withdrawn, cancelled or taken in.
+
+        What is no page, a report for example, is done when the office has accepted it.
+        """
+        return self.filter(status__in=OPEN_STATUSES, closed_at__isnull=True)
+
+    def closed(self):
+        """Return what nobody has to do anything for any more."""
+        return self.exclude(status__in=OPEN_STATUSES, closed_at__isnull=True)
 
     def overdue(self, day=None):
         """Return what is open although its due day is over on ``day`` (default: today)."""
@@ -94,6 +101,10 @@ class Provision(models.Model):
             models.Index(fields=["unit", "status", "due_on"]),
             models.Index(fields=["unit", "triggered_on"]),
             models.Index(fields=["-created_at", "-id"], name="provision_newest_first"),
+            # The register as a unit sees it, or by one of its filters, newest first.
+            models.Index(fields=["unit", "-created_at", "-id"], name="provision_unit_newest"),
+            models.Index(fields=["status", "-created_at", "-id"], name="provision_status_newest"),
+            models.Index(fields=["rule", "-created_at", "-id"], name="provision_rule_newest"),
             # Few are open at any time, however long the register grows.
             models.Index(
                 fields=["due_on", "id"],
@@ -104,6 +115,11 @@ class Provision(models.Model):
 
     def __str__(self):
         return f"{self.title} ({self.unit.code})"
+
+    @property
+    def is_open(self):
+        """Whether somebody still has to do something."""
+        return self.status in OPEN_STATUSES and self.closed_at is None
 
     @property
     def page_id(self):
@@ -152,7 +168,10 @@ class ProvisionEvent(AppendOnlyModel):
         verbose_name = _("event of the register")
         verbose_name_plural = _("events of the register")
         ordering = ["at", "pk"]
-        indexes = [models.Index(fields=["-at", "-id"], name="provision_latest_events")]
+        indexes = [
+            models.Index(fields=["-at", "-id"], name="provision_latest_events"),
+            models.Index(fields=["kind", "-at", "-id"], name="provision_latest_of_kind"),
+        ]
 
     def __str__(self):
         return f"{self.get_kind_display()} · {self.title} · {self.at:%d/%m/%Y %H:%M}"

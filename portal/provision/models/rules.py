@@ -1,5 +1,6 @@
 """Rules are rows: what the circular asks, by when, and which clause says so (Điều 4, 5)."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import get_language
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from ..announcements import rule_changes
 from ..clauses import cite
 from ..enums import ClockKind
+from ..rule_checks import problems_of_closed, problems_of_rule
 
 #: The kind that no page has: the duty is answered otherwise, by a report for example.
 NO_PAGE = "no_page"
@@ -51,6 +53,27 @@ class RuleSet(models.Model):
 
     def __str__(self):
         return self.citation
+
+    def save(self, *args, **kwargs):
+        """Save, and say whose rules hold from and until another day now."""
+        stored = RuleSet.objects.filter(pk=self.pk).first()
+        super().save(*args, **kwargs)
+        if stored and (stored.valid_from, stored.valid_to) != (self.valid_from, self.valid_to):
+            rule_changes.changed(*self.rules.values_list("category_id", flat=True))
+
+    def clean(self):
+        super().clean()
+        stored = RuleSet.objects.filter(pk=self.pk).first()
+        if (
+            stored
+            and stored.valid_from != self.valid_from
+            and stored.rules.filter(provisions__isnull=False).exists()
+        ):
+            text = _(
+                "Obligations have started under this rule set: its first day stays %(day)s. Enter "
+                "the change as a new rule set."
+            )
+            raise ValidationError({"valid_from": text % {"day": f"{stored.valid_from:%d/%m/%Y}"}})
 
 
 class CategoryQuerySet(models.QuerySet):
@@ -177,6 +200,14 @@ class Rule(models.Model):
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)
         rule_changes.changed(self.category_id)
+
+    def clean(self):
+        super().clean()
+        problems = problems_of_rule(self)
+        if stored := Rule.objects.filter(pk=self.pk).first():
+            problems |= problems_of_closed(self, stored)
+        if problems:
+            raise ValidationError(problems)
 
     @property
     def note(self):

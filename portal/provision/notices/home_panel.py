@@ -16,7 +16,7 @@ class NoticesPanel(Component):
 
     name = "notices"
     template_name = "notices/home_panel.html"
-    order = 20
+    order = 32
 
     def __init__(self, request):
         self.request = request

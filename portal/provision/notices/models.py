@@ -2,9 +2,12 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from portal.base.roles import DESK_ROLES
+from portal.units.models import Membership
 
 from .enums import ICONS, NoticeKind
 
@@ -15,8 +18,17 @@ class NoticeQuerySet(models.QuerySet):
         return self.filter(read_at__isnull=True)
 
     def of(self, user):
-        """Return the notices of one person, the newest first; nobody sees another's."""
-        return self.filter(user_id=user.pk).order_by("-created_at", "-pk")
+        """Return the notices of one person, the newest first; nobody sees another's.
+
+        What concerns a unit is read by its people and the desk only: who has left it, does not.
+        """
+        held = Membership.objects.valid_on().filter(user_id=user.pk)
+        readable = (
+            Q(unit__isnull=True)
+            | Q(unit__in=held.values("unit"))
+            | Q(Exists(held.filter(role__in=DESK_ROLES)))
+        )
+        return self.filter(readable, user_id=user.pk).order_by("-created_at", "-pk")
 
     def mark_read(self):
         """Mark what is unread; return how many were."""
@@ -31,6 +43,15 @@ class Notice(models.Model):
         verbose_name=_("person"),
         on_delete=models.CASCADE,
         related_name="portal_notices",
+    )
+    #: Whose affair it is, where it is a unit's.
+    unit = models.ForeignKey(
+        "units.Unit",
+        verbose_name=_("unit"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     #: A :class:`NoticeKind`; ``notify`` sees to it.
     kind = models.CharField(_("kind"), max_length=20)

@@ -23,7 +23,7 @@ def languages_of(users) -> dict:
     return {user.pk: chosen.get(user.pk, settings.LANGUAGE_CODE) for user in users}
 
 
-def notify(*, users, kind, text, url=""):
+def notify(*, users, kind, text, url="", unit=None, languages=None):
     """Leave one notice for each of ``users`` and return them.
 
     Args:
@@ -32,6 +32,8 @@ def notify(*, users, kind, text, url=""):
         text: a function without arguments that returns the sentence: it is asked once in each
             receiver's language. A lazy text or a plain one will do too.
         url: where to go: an address of this site that begins with "/".
+        languages: what ``languages_of`` returned for the users, where it was asked already.
+        unit: whose affair it is; then only its people and the desk read it, as long as they are.
 
     Raises:
         ValueError: the kind is unknown, or the address leads off the site.
@@ -40,10 +42,10 @@ def notify(*, users, kind, text, url=""):
     if url and (not url.startswith("/") or url.startswith("//")):
         raise ValueError("a notice leads to an address of this site")
     people = {user.pk: user for user in users if user is not None and user.is_active}
-    languages = languages_of(list(people.values()))
+    languages = languages or languages_of(list(people.values()))
     texts = {language: _in_language(text, language) for language in set(languages.values())}
     return Notice.objects.bulk_create(
-        Notice(user=user, kind=kind, text=texts[languages[pk]], url=url)
+        Notice(user=user, unit=unit, kind=kind, text=texts[languages[pk]], url=url)
         for pk, user in people.items()
     )
 

@@ -9,10 +9,10 @@ from django.utils.translation import ngettext, override
 
 from portal.provision.mail import mail_after_commit
 from portal.provision.notices.enums import NoticeKind
-from portal.provision.notices.services import languages_of, notify
+from portal.provision.notices.services import notify
 
 
-def tell(user, items, *, now):
+def tell(user, items, *, now, language):
     """Tell ``user`` of ``items`` (:class:`~portal.provision.work.WorkItem`), each in one line."""
     late = sum(item.is_overdue(now) for item in items)
     notify(
@@ -20,8 +20,9 @@ def tell(user, items, *, now):
         kind=NoticeKind.DUE,
         text=lambda: summary(len(items), late),
         url=reverse("provision_work"),
+        languages={user.pk: language},
     )
-    with override(languages_of([user])[user.pk]):
+    with override(language):
         mail_after_commit(
             # Titles may name people: they stand in the body only.
             subject=_("The Portal: %(summary)s")

@@ -8,17 +8,19 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from portal.provision.enums import Waiting
+from portal.provision.notices.services import languages_of
 from portal.provision.work import Directory, Scope, open_work, receivers_of
 
 from .messages import tell
 from .models import Audience, Digest, ReminderSent, ReminderStep
 from .schedule import Schedule, horizon_of
 
-CHUNK = 500
+CHUNK = 2000
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,8 @@ class Reminder:
     occurrence: int
 
     @property
-    def identity(self):
-        return (self.item.key, self.item.due_on, self.step.pk, self.occurrence)
+    def series(self):
+        return (self.item.key, self.item.due_on, self.step.pk)
 
 
 def send_reminders(*, now=None):
@@ -44,10 +46,16 @@ def send_reminders(*, now=None):
     today = timezone.localdate(now)
     people = get_user_model().objects.filter(is_active=True).in_bulk()
     done = set(Digest.objects.filter(day=today).values_list("user_id", flat=True))
-    digests = []
-    for user_id, reminders in sorted(due_reminders(today).items()):
-        if user_id in people and user_id not in done:
-            digests.append(_send(people[user_id], reminders, now=now, today=today))
+    due = {
+        people[user_id]: reminders
+        for user_id, reminders in sorted(due_reminders(today).items())
+        if user_id in people and user_id not in done
+    }
+    languages = languages_of(list(due))
+    digests = [
+        _send(user, reminders, now=now, today=today, language=languages[user.pk])
+        for user, reminders in due.items()
+    ]
     return [digest for digest in digests if digest is not None]
 
 
@@ -66,7 +74,9 @@ def due_reminders(today):
                 wanted[user_id].append(Reminder(item, step, occurrence))
     sent = _sent({item.key for item in items})
     unsent = {
-        user_id: [each for each in reminders if (user_id, *each.identity) not in sent]
+        user_id: [
+            each for each in reminders if each.occurrence > sent.get((user_id, *each.series), -1)
+        ]
         for user_id, reminders in wanted.items()
     }
     return {user_id: reminders for user_id, reminders in unsent.items() if reminders}
@@ -81,21 +91,23 @@ def _receivers(item, step, directory):
 
 
 def _sent(keys):
-    keys, found = sorted(keys), set()
+    """Return the last occurrence sent, by person and series; all before it were sent, too."""
+    keys, found = sorted(keys), {}
     for start in range(0, len(keys), CHUNK):
-        found.update(
-            ReminderSent.objects.filter(key__in=keys[start : start + CHUNK]).values_list(
-                "user_id", "key", "due_on", "step_id", "occurrence"
-            )
+        rows = ReminderSent.objects.filter(key__in=keys[start : start + CHUNK]).values_list(
+            "user_id", "key", "due_on", "step_id"
         )
+        found |= {tuple(series): last for *series, last in rows.annotate(Max("occurrence"))}
     return found
 
 
 @transaction.atomic
-def _send(user, reminders, *, now, today):
+def _send(user, reminders, *, now, today, language):
     """Write the digest of one person and have it sent; None where another run was quicker."""
-    digest, created = Digest.objects.get_or_create(user=user, day=today, defaults={"sent_at": now})
-    if not created:
+    try:
+        with transaction.atomic():
+            digest = Digest.objects.create(user=user, day=today, sent_at=now)
+    except IntegrityError:
         return None
     ReminderSent.objects.bulk_create(
         (
@@ -111,5 +123,6 @@ def _send(user, reminders, *, now, today):
         ),
         batch_size=CHUNK,
     )
-    tell(user, list({each.item.key: each.item for each in reminders}.values()), now=now)
+    items = list({each.item.key: each.item for each in reminders}.values())
+    tell(user, items, now=now, language=language)
     return digest

@@ -5,9 +5,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets import HeaderButton
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role
@@ -36,13 +36,14 @@ class RequestFilterSet(WagtailFilterSet):
         return queryset.filter(pk__in=overdue) if value else queryset.exclude(pk__in=overdue)
 
 
-class RequestReportView(ReportView):
+class RequestReportView(PortalReportView):
     """Every unit's part of every request, what is due first on top."""
 
     page_title = _("Requests to units")
     header_icon = "mail"
     index_url_name = "requests_list"
     index_results_url_name = "requests_list_results"
+    template_name = "provision/work_listing.html"
     filterset_class = RequestFilterSet
     is_searchable = True
     search_fields = ["request__title", "request__details", "unit__code", "unit__folded"]

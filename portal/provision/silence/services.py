@@ -30,6 +30,18 @@ class Section:
 
     detector: Detector
     lines: list[Line]
+    #: How many of them a page shows; None: all.
+    most: int | None = None
+
+    @property
+    def shown(self):
+        """The lines that stand on the page."""
+        return self.lines[: self.most]
+
+    @property
+    def left_out(self):
+        """How many lines do not."""
+        return len(self.lines) - len(self.shown)
 
     @property
     def ask_all_address(self):
@@ -47,12 +59,13 @@ class Section:
         return request_address(silences, follows=group) if len(silences) > 1 else ""
 
 
-def sections(*, code="", unit=None, today=None):
+def sections(*, code="", unit=None, today=None, most=None):
     """Return the sections of the list, without what was dismissed.
 
     Args:
         code: of one detector; empty: all.
         unit: of this unit only.
+        most: so many lines of each are shown.
     """
     dismissed = set(Dismissal.objects.values_list("key", flat=True))
     found = [
@@ -69,6 +82,7 @@ def sections(*, code="", unit=None, today=None):
                 for silence in silences
                 if unit is None or silence.unit == unit
             ],
+            most,
         )
         for detector, silences in found
     ]

@@ -20,6 +20,8 @@ from .models import Dismissal
 from .registry import detectors, find_all
 
 KIND_PARAMETER, UNIT_PARAMETER = "loai", "don-vi"
+#: Lines of each kind beside the others, and of one kind alone.
+MOST_SHOWN, MOST_OF_ONE_KIND = 20, 200
 
 
 @require_safe
@@ -30,7 +32,8 @@ def silence_list(request):
         raise PermissionDenied
     code = request.GET.get(KIND_PARAMETER, "")
     unit = Unit.objects.filter(code=request.GET.get(UNIT_PARAMETER, "")).first()
-    found = services.sections(code=code, unit=unit)
+    most = MOST_OF_ONE_KIND if code else MOST_SHOWN
+    found = services.sections(code=code, unit=unit, most=most)
     return render(
         request,
         "provision/silence/list.html",

@@ -1,16 +1,17 @@
 """Writing a simulated year into the register: in bulk, with the same clocks and stays as always."""
 
-from datetime import date, datetime
+from datetime import date
 
 from django.contrib.auth import get_user_model
 from django.db import connection, transaction
-from django.utils import timezone
+from django.db.models import OuterRef, Subquery
 
 from portal.base.roles import Role
 from portal.provision.clocks import due_date
 from portal.provision.enums import OPEN_STATUSES, ClockKind, EventKind
-from portal.provision.hops import UNIT_HOLDERS, holder_after, own_limit_of
+from portal.provision.hops import own_limit_of
 from portal.provision.models import Hop, Provision, ProvisionEvent, Rule
+from portal.provision.stays import stays_from
 from portal.units.models import Membership, Unit, UnitKind
 
 from .stories import Year
@@ -87,16 +88,22 @@ class Writer:
     def _write(self, stories, counts):
         rows = Provision.objects.bulk_create(map(self.provision_of, stories), batch_size=BATCH)
         pairs = list(zip(rows, stories, strict=True))
-        # The day of opening is stamped by the database's layer as now.
-        for row, story in pairs:
-            row.created_at = story.happenings[0].at
-        Provision.objects.bulk_update(rows, ["created_at"], batch_size=BATCH // 4)
         events = [event for row, story in pairs for event in self._events(row, story)]
         ProvisionEvent.objects.bulk_create(events, batch_size=BATCH)
+        self._date(rows)
         hops = [hop for row, story in pairs for hop in self.hops_of(row, story)]
         Hop.objects.bulk_create(hops, batch_size=BATCH)
         for name, made in (("provisions", rows), ("events", events), ("hops", hops)):
             counts[name] += len(made)
+
+    def _date(self, rows):
+        """Say when ``rows`` were opened: the database's layer has stamped them as of now."""
+        opened = ProvisionEvent.objects.filter(provision=OuterRef("pk"), kind=EventKind.OPENED)
+        keys = [row.pk for row in rows]
+        written = Provision.objects.filter(
+            pk__gte=min(keys, default=0), pk__lte=max(keys, default=0)
+        )
+        written.update(created_at=Subquery(opened.values("at")[:1]))
 
     def provision_of(self, story):
         """Return the unsaved row of a story."""
@@ -128,30 +135,13 @@ class Writer:
             )
 
     def hops_of(self, row, story):
-        """Return the unsaved stays of a story, by the same table that the register follows."""
-        hops = []
-        for each in story.happenings:
-            holder = holder_after(each.kind, step=each.data.get("step", ""))
-            current = hops[-1] if hops and hops[-1].ended_at is None else None
-            if holder is None or (current and current.holder == holder):
-                continue
-            if current:
-                current.ended_at = each.at
-            if holder:
-                hops.append(self._hop(row, holder, each.at))
-        return hops
+        """Return the unsaved stays of a story, as they are derived from any log of events."""
+        return stays_from(row, story.happenings, limit_of=self._limit_of)
 
-    def _hop(self, row, holder, at: datetime):
-        key = (holder, timezone.localdate(at))
-        if key not in self._limits:
-            self._limits[key] = own_limit_of(*key)
-        return Hop(
-            provision=row,
-            holder=holder,
-            unit_id=row.unit_id if holder in UNIT_HOLDERS else None,
-            started_at=at,
-            due_on=self._limits[key],
-        )
+    def _limit_of(self, holder, day):
+        if (holder, day) not in self._limits:
+            self._limits[holder, day] = own_limit_of(holder, day)
+        return self._limits[holder, day]
 
 
 def _measure():

@@ -85,7 +85,8 @@ def test_other_work_is_listed_beside_the_register_by_due_day(world, awaited, reg
 
 
 def test_what_a_provider_yields_beyond_the_scope_is_dropped(world, registered):
-    work.register_work("thu", lambda scope: [item(unit_id=world.other_unit.pk)])
+    other = item(unit_id=world.other_unit.pk, waiting_for=Waiting.LEADER)
+    work.register_work("thu", lambda scope: [other])
     assert open_work(Scope(unit_ids=frozenset({world.unit.pk}))) == []
     assert open_work(Scope(holders=frozenset({Waiting.UNIT}))) == []
     assert open_work(Scope(due_by=date(2030, 1, 1))) == []

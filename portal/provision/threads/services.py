@@ -114,6 +114,7 @@ def _tell(message, page):
         kind=NoticeKind.MESSAGE,
         text=lambda: _sentence(message, page),
         url=reverse("threads_page", args=[page.pk]),
+        unit=page.unit,
     )
 
 

@@ -109,6 +109,14 @@ class UrgentPublication(models.Model):
         verbose_name = _("urgent publication")
         verbose_name_plural = _("urgent publications")
         ordering = ["-published_at"]
+        indexes = [
+            models.Index(fields=["-published_at", "-id"], name="urgent_latest"),
+            models.Index(
+                fields=["published_at"],
+                condition=Q(reviewed_at__isnull=True),
+                name="urgent_unreviewed",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=~Q(published_by=F("confirmed_by")), name="urgent_two_persons"

@@ -4,8 +4,8 @@ import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.units.models import Unit
 
 from ..desk import is_at_desk
@@ -22,20 +22,21 @@ class UrgentFilterSet(WagtailFilterSet):
         fields = ["unit", "verdict"]
 
 
-class UrgentReportView(ReportView):
+class UrgentReportView(PortalReportView):
     """Who published what at once, why, and what the review said."""
 
     page_title = _("Urgent publications")
     header_icon = "warning"
     index_url_name = "urgent_report"
     index_results_url_name = "urgent_report_results"
+    template_name = "provision/work_listing.html"
     filterset_class = UrgentFilterSet
     columns = [
         TitleColumn("title", label=_("Title"), url_name="urgent_review"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         DateColumn("published_at", label=_("Published")),
-        Column("published_by", label=_("Editor on duty")),
-        Column("confirmed_by", label=_("Confirmed by")),
+        Column("published_by", label=_("Editor on duty"), accessor="published_by.get_full_name"),
+        Column("confirmed_by", label=_("Confirmed by"), accessor="confirmed_by.get_full_name"),
         Column("verdict", label=_("Outcome"), accessor="get_verdict_display"),
         DateColumn("reviewed_at", label=_("Reviewed")),
     ]

@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Membership, Unit
 from portal.units.services import has_role
@@ -105,7 +105,7 @@ class DueColumn(Column):
         return context | {"over": over}
 
 
-class InboxView(ReportView):
+class InboxView(PortalReportView):
     """The desk's inbox."""
 
     page_title = _("The desk's inbox")
@@ -113,7 +113,7 @@ class InboxView(ReportView):
     index_url_name = "workplace_inbox"
     index_results_url_name = "workplace_inbox_results"
     filterset_class = InboxFilterSet
-    template_name = "workplace/inbox.html"
+    template_name = "provision/work_listing.html"
     any_permission_required = ["access_admin"]
     columns = [
         TitleColumn(

@@ -1,25 +1,25 @@
 """The start page of each role: what is to be done, and how things stand."""
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
 from portal.base.roles import Role
-from portal.units.models import FocalPoint
 from portal.units.services import has_role, units_of
 
 from ..annual.models import ReportRound, UnitReport
-from ..annual.services import reporting_units
 from ..enums import ProvisionStatus
+from ..own_work import OwnWork
 from ..reporting import questions
 from ..reporting.reports.filters import this_year
-from ..work import work_of
 from .inbox import inbox
 
 MOST_SHOWN = 12
 MOST_UNITS = 6
+#: The language in which pages are written first.
+SOURCE = "vi"
 
 
 class RolePanel(Component):
@@ -54,11 +54,11 @@ class MyWorkPanel(RolePanel):
     roles = (Role.CONTRIBUTOR, Role.UNIT_LEADER)
 
     def facts(self):
-        items = work_of(self.user)
+        work = OwnWork(self.user)
         return {
-            "items": [(item, item.is_overdue()) for item in items[:MOST_SHOWN]],
-            "more": max(len(items) - MOST_SHOWN, 0),
-            "overdue": sum(item.is_overdue() for item in items),
+            "items": [(item, item.is_overdue()) for item in work[:MOST_SHOWN]],
+            "more": max(len(work) - MOST_SHOWN, 0),
+            "overdue": work.overdue,
         }
 
 
@@ -123,7 +123,7 @@ class PublisherPanel(RolePanel):
 
 
 class OfficePanel(RolePanel):
-    """The whole picture of this year, who is behind, and what is alarming."""
+    """The whole picture of this year, and who is behind."""
 
     name = "office_picture"
     template_name = "workplace/office.html"
@@ -137,8 +137,6 @@ class OfficePanel(RolePanel):
             .filter(overdue__gt=0)
             .order_by("-overdue", "unit__code")
         )
-        with_focal_point = FocalPoint.objects.valid_on().values("unit_id")
-        without = reporting_units().exclude(pk__in=with_focal_point)
         current = ReportRound.objects.filter(due_on__gte=timezone.localdate()).annotate(
             missing=Count("reports", filter=Q(reports__status__in=("draft", "returned"))),
             asked=Count("reports"),
@@ -146,10 +144,36 @@ class OfficePanel(RolePanel):
         return {
             "totals": questions.totals(figures),
             "behind": list(behind[:MOST_UNITS]),
-            "without_focal_point": list(without[:MOST_UNITS]),
-            "without_count": without.count(),
             "rounds": list(current[:3]),
             "year": this_year(),
+        }
+
+
+class TranslatorPanel(RolePanel):
+    """What is public in Vietnamese and lacks its translation, and translations in work."""
+
+    name = "to_translate"
+    template_name = "workplace/to_translate.html"
+    order = 30
+    roles = (Role.TRANSLATOR,)
+
+    def facts(self):
+        public = Page.objects.live().filter(depth__gt=3, alias_of__isnull=True)
+        other = Page.objects.exclude(locale__language_code=SOURCE).filter(
+            translation_key=OuterRef("translation_key"), alias_of__isnull=True
+        )
+        waiting = (
+            public.filter(locale__language_code=SOURCE)
+            .exclude(Exists(other))
+            .order_by("-first_published_at")
+        )
+        drafts = Page.objects.filter(
+            depth__gt=3, live=False, alias_of__isnull=True, latest_revision__isnull=False
+        ).exclude(locale__language_code=SOURCE)
+        return {
+            "waiting": list(waiting[:MOST_SHOWN]),
+            "count": waiting.count(),
+            "drafts": list(drafts.order_by("-latest_revision_created_at")[:MOST_SHOWN]),
         }
 
 
@@ -157,4 +181,11 @@ def _this_year(figures):
     return figures.filter(month__year=int(this_year()))
 
 
-PANELS = (MyWorkPanel, UnitStatePanel, DeskPanel, PublisherPanel, OfficePanel)
+PANELS = (
+    MyWorkPanel,
+    UnitStatePanel,
+    DeskPanel,
+    PublisherPanel,
+    OfficePanel,
+    TranslatorPanel,
+)

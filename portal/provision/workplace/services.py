@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from portal.base.roles import Role
 from portal.units.services import has_role
 
-from ..enums import OPEN_STATUSES
 from ..models import Hop, Provision
 from .models import Claim
 
@@ -37,7 +36,7 @@ def assign(*, provision, owner, by):
     if present and present.owner_id == owner.pk:
         return present
     reasons = []
-    if provision.status not in OPEN_STATUSES:
+    if not provision.is_open:
         reasons.append(_("This is finished: nobody has to look after it."))
     if not has_role(owner, *WORKERS):
         reasons.append(_("%(person)s does not work at the desk.") % {"person": owner})

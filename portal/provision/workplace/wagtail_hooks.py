@@ -1,6 +1,6 @@
 from django.templatetags.static import static
 from django.urls import path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -55,4 +55,8 @@ def counts_are_for_administrators(request, items):
 
 @hooks.register("insert_global_admin_css")
 def workplace_style():
-    return format_html('<link rel="stylesheet" href="{}">', static("reporting/css/reports.css"))
+    return format_html_join(
+        "",
+        '<link rel="stylesheet" href="{}">',
+        ((static(name),) for name in ("reporting/css/reports.css", "workplace/css/workplace.css")),
+    )

@@ -95,7 +95,7 @@ class FocalPointKind(models.TextChoices):
 class FocalPoint(models.Model):
     """Whom the Portal turns to in a unit, from one day to another.
 
-    Contact data are for the desk, the office and the unit itself.
+    Contact data are for the office and the unit itself; the desk knows who it is.
     """
 
     unit = models.ForeignKey(

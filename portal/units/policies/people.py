@@ -22,7 +22,18 @@ class UnitRegisterPolicy(ModelPermissionPolicy):
 
 
 class FocalPointPolicy(ModelPermissionPolicy):
-    """Contact data are for the desk, the office and the unit; the unit's leader keeps its own."""
+    """The desk knows who it is; contact data are for the office and the unit (Điều 6 khoản 2).
+
+    The unit's leader keeps its own, the office everybody's.
+    """
+
+    def user_sees_contact_data(self, user, instance):
+        """Return whether ``user`` may read phone and e-mail of ``instance``."""
+        return (
+            user.is_superuser
+            or bool(roles_of(user) & OFFICE_ROLES)
+            or instance.unit_id in units_of(user, roles=UNIT_ROLES)
+        )
 
     def user_has_permission_for_instance(self, user, action, instance):
         return self.user_has_any_permission_for_instance(user, [action], instance)

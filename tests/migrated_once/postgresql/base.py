@@ -21,7 +21,7 @@ class DatabaseCreation(creation.DatabaseCreation):
         return name
 
     def _create_test_db(self, verbosity, autoclobber, keepdb=False):
-        if begin_with := self._copy_to_begin_with():
+        if begin_with := self.copy_to_begin_with():
             self.connection.settings_dict["TEST"]["TEMPLATE"] = begin_with
         return super()._create_test_db(verbosity, autoclobber, keepdb)
 
@@ -37,7 +37,7 @@ class DatabaseCreation(creation.DatabaseCreation):
         # 'make services' drops databases of this name that nobody uses, so outdated ones too.
         return f"{PREFIX}{fingerprint()}"
 
-    def _copy_to_begin_with(self):
+    def copy_to_begin_with(self):
         """Return the name of the copy of today's state, or of one that leads to it, or None."""
         with self._nodb_cursor() as cursor:
             cursor.execute(

@@ -16,6 +16,7 @@ from portal.provision.annual.enums import ReportStatus
 from portal.provision.annual.models import Difficulty, ReportRound, UnitReport
 from portal.provision.annual.policies import may_write, visible_reports
 from portal.provision.enums import ProvisionStatus, Waiting
+from portal.provision.models import Provision
 from portal.provision.reporting.tests.factories import owe
 from portal.provision.tests.rule_factories import make_rule
 
@@ -135,6 +136,9 @@ def test_what_the_office_accepts_is_closed(signed, people):
     provision = signed.provision
     provision.refresh_from_db()
     assert provision.closed_at is not None
+    assert not provision.is_open
+    assert provision not in Provision.objects.open()
+    assert provision in Provision.objects.closed()
     assert not provision.hops.open().exists()
 
 

@@ -1,15 +1,18 @@
 """The ledger of refusals, and the office's review of one."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
 from portal.base.gate import PublicationRefused
 from portal.provision.appeals.models import Appeal, Outcome
+from portal.provision.appeals.reports import time_to_cure
 from portal.provision.appeals.services import ask, decide
 from portal.provision.commitments import load_commitments
-from portal.provision.enums import ProvisionStatus
-from portal.provision.models import ApprovalRecord, Provision
+from portal.provision.enums import EventKind, ProvisionStatus
+from portal.provision.models import ApprovalRecord, Provision, ProvisionEvent
 from portal.provision.notices.models import Notice
 from portal.provision.work import work_of
 
@@ -50,6 +53,25 @@ def test_the_office_sets_a_refusal_aside_and_the_unit_submits_again(world, refus
     assert Notice.objects.of(world.contributor).filter(text__contains=refused.title).exists()
     world.submit(refused)
     assert Provision.objects.get().status == ProvisionStatus.SUBMITTED
+
+
+def test_the_ledger_says_how_long_the_unit_took_to_mend_it(world, refused, client):
+    client.force_login(world.supervisor)
+    address = reverse("appeals_refusals")
+    [before] = client.get(address).context["object_list"]
+    assert time_to_cure(before) == ""
+    decide(
+        appeal=asked(world, refused),
+        user=world.supervisor,
+        outcome=Outcome.OVERTURNED,
+        grounds="Đúng phạm vi, đề nghị Cổng tiếp nhận.",
+    )
+    world.submit(refused)
+    resubmitted = ProvisionEvent.objects.get(kind=EventKind.RESUBMITTED)
+    [row] = client.get(address).context["object_list"]
+    assert row.cured_at == resubmitted.at
+    row.cured_at = row.decided_at + timedelta(days=3)
+    assert time_to_cure(row) == "3\xa0ngày"
 
 
 def test_a_refusal_that_stands_stays_closed(world, refused):

@@ -109,7 +109,11 @@ class CoveredEvent(models.Model):
         verbose_name = _("announced event")
         verbose_name_plural = _("announced events")
         ordering = ["starts_at", "pk"]
-        indexes = [models.Index(fields=["status", "starts_at"])]
+        indexes = [
+            models.Index(fields=["status", "starts_at"]),
+            models.Index(fields=["-starts_at", "-id"], name="coverage_latest_events"),
+            models.Index(fields=["unit", "-starts_at", "-id"], name="coverage_unit_events"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(ends_at__isnull=True) | Q(ends_at__gt=F("starts_at")),
@@ -131,6 +135,16 @@ class CoveredEvent(models.Model):
 
     def get_absolute_url(self):
         return reverse("coverage_event", args=[self.pk])
+
+    @property
+    def story_status(self):
+        """How the writing task stands, in words; "" where nobody has to write (yet)."""
+        return self.task.get_status_display() if self.task else ""
+
+    @property
+    def story_due_on(self):
+        """By when the story is due, or None."""
+        return self.task.due_on if self.task else None
 
     @property
     def state(self):

@@ -160,3 +160,19 @@ def test_the_feed_of_whoever_left_is_closed(world, client):
     yesterday = timezone.localdate() - datetime.timedelta(days=1)
     Membership.objects.filter(user=world.contributor).update(valid_to=yesterday)
     assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_the_list_is_exported_also_where_nobody_writes_yet(world, client, event, form):
+    client.force_login(world.editor)
+    response = client.get(reverse("coverage_list"), {"export": form})
+    assert response.status_code == 200
+    assert b"".join(response.streaming_content) if response.streaming else response.content
+
+
+def test_the_row_of_the_register_leads_to_the_event(world, client, event):
+    services.decline(event=event, user=world.editor, reason=REASON)
+    event.refresh_from_db()
+    client.force_login(world.contributor)
+    html = client.get(reverse("provision_register_row", args=[event.task.pk])).text
+    assert event.get_absolute_url() in html

@@ -7,7 +7,7 @@ from PIL import UnidentifiedImageError
 
 from ..enums import LeakKind, Part
 from ..findings import Finding, in_text, thinned
-from . import images, opendocument, pdf, sheets, word
+from . import films, images, opendocument, pdf, sheets, word
 from .bounds import LARGEST_FILE, BeyondBounds, Budget
 
 #: Lines of a plain file on which a heading stands.
@@ -20,11 +20,6 @@ def _scan_plain(content, budget):
     lines = text.splitlines()
     for number, line in enumerate(lines, start=1):
         yield from in_text(line, part=Part.BODY, paragraph=number, heading=number <= _HEADING_LINES)
-
-
-def _scan_nothing(content, budget):
-    # What a film shows and says is looked at by the verifier.
-    return iter(())
 
 
 SCANNERS = {
@@ -40,8 +35,8 @@ SCANNERS = {
     "jpeg": images.scan,
     "png": images.scan,
     "webp": images.scan,
-    "mp4": _scan_nothing,
-    "webm": _scan_nothing,
+    "mp4": films.scan_mp4,
+    "webm": films.scan_webm,
 }
 #: What the libraries raise at files that are broken or made to break them.
 _BROKEN = (

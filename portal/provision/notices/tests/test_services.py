@@ -1,7 +1,10 @@
 """Notices reach their people, each in the own language, and nobody else."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.users.models import UserProfile
 
@@ -70,6 +73,17 @@ def test_nobody_marks_another_persons_notice(world, client):
     client.force_login(world.contributor)
     assert client.post(reverse("notices_mark_read", args=[notice.pk])).status_code == 404
     assert Notice.objects.unread().count() == 1
+
+
+def test_who_has_left_the_unit_reads_no_notice_of_it(world, client):
+    told = [world.contributor, world.editor]
+    notify(users=told, kind=NoticeKind.WORK, text="Việc nội bộ", unit=world.unit)
+    notify(users=told, kind=NoticeKind.WORK, text="Việc của riêng ai đó")
+    assert Notice.objects.of(world.contributor).count() == 2
+    world.contributor.memberships.update(valid_to=timezone.localdate() - timedelta(days=1))
+    assert [each.text for each in Notice.objects.of(world.contributor)] == ["Việc của riêng ai đó"]
+    # The desk works for all units.
+    assert Notice.objects.of(world.editor).count() == 2
 
 
 def test_all_are_marked_at_once_and_only_the_own_ones(world, client):

@@ -213,8 +213,7 @@ def test_a_new_schedule_takes_over_from_its_day(world, owed):
 def test_a_run_over_much_work_asks_little(world, django_assert_max_num_queries):
     for number in range(40):
         owe(world, f"Tin {number}")
-    # Fewer than there are obligations; what kinds of things they are may have to be asked first.
-    with django_assert_max_num_queries(36):
+    with django_assert_max_num_queries(30):
         run(DUE_ON)
 
 

@@ -3,21 +3,13 @@
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.reports import ReportView
 
+from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role, roles_of
 
 from ..distribution import written_share
 from ..models import FigureState
-
-BYTE_ORDER_MARK = "\ufeff"
-#: A spreadsheet takes a text that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def _no_formula(value):
-    return f"'{value}" if value.startswith(_FORMULA) else value
 
 
 class CountColumn(Column):
@@ -46,7 +38,7 @@ class ShareColumn(Column):
         return context
 
 
-class CountedReportView(ReportView):
+class CountedReportView(PortalReportView):
     """A report over counts of the register, for everybody who owes or follows.
 
     Attributes:
@@ -103,16 +95,7 @@ class CountedReportView(ReportView):
     def preprocess_field_value(self, field, value, export_format):
         if isinstance(value, float):
             return round(value, 4)
-        value = super().preprocess_field_value(field, value, export_format)
-        return _no_formula(value) if isinstance(value, str) else value
-
-    def stream_csv(self, queryset):
-        # Without the mark Excel takes Vietnamese for another encoding.
-        yield BYTE_ORDER_MARK
-        yield from super().stream_csv(queryset)
-
-    def get_filename(self):
-        return self.index_url_name.replace("_", "-")
+        return super().preprocess_field_value(field, value, export_format)
 
     def get_context_data(self, *args, **kwargs):
         context = super().get_context_data(*args, **kwargs)

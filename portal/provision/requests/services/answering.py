@@ -83,6 +83,7 @@ def draft_answer(*, row, user, kind):
         category=row.request.category,
         triggered_on=row.provision.triggered_on,
         user=user,
+        follows=row.request.follows,
     )
     answer_with(provision=row.provision, page=page, actor=user)
     _link(row, page, provision=row.provision, user=user)

@@ -359,3 +359,9 @@ def test_the_screen_offers_what_the_table_allows(world, client, row):
         html = client.get(row.get_absolute_url()).text
         offered = [name for name in TRANSITIONS if f"/do/{name}/" in html]
         assert sorted(offered) == sorted(names)
+
+
+def test_the_row_of_the_register_leads_to_the_request(world, client, row):
+    client.force_login(world.contributor)
+    html = client.get(reverse("provision_register_row", args=[row.provision_id])).text
+    assert row.get_absolute_url() in html

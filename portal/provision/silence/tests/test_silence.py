@@ -51,6 +51,17 @@ def task(world):
     )
 
 
+def test_a_long_list_shows_the_first_of_each_kind_and_the_way_to_the_rest(world, client):
+    for _number in range(25):
+        held(world, timezone.localdate() - datetime.timedelta(days=10))
+    client.force_login(world.supervisor)
+    address = reverse("silence_list")
+    shown = client.get(address).content.decode()
+    assert shown.count("Lễ phát động") == 20
+    assert "và 5 dòng nữa" in shown
+    assert client.get(address, {"loai": "event"}).content.decode().count("Lễ phát động") == 25
+
+
 @pytest.mark.parametrize(
     ("days_ago", "silent"), [(0, False), (1, False), (2, True), (30, True)], ids=str
 )

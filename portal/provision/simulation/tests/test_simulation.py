@@ -1,27 +1,20 @@
-"""A simulated year: its report is what a plain recount of the event log gives; reminders once."""
+"""A simulated year: its report is what a plain recount of the event log gives."""
 
-import random
 from collections import Counter, defaultdict
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
 
-from portal.base.roles import Role
 from portal.provision.commitments import load_commitments
-from portal.provision.enums import OPEN_STATUSES, Waiting
+from portal.provision.enums import OPEN_STATUSES
 from portal.provision.models import Hop, Provision, ProvisionEvent
-from portal.provision.reminders.loading import load_reminder_steps
-from portal.provision.reminders.models import Digest, ReminderSent, ReminderStep
-from portal.provision.reminders.services import send_reminders
 from portal.provision.rules_loading import load_rule_set, rule_set_files
 from portal.provision.simulation.report import COLUMNS, stays_report, year_report
-from portal.provision.simulation.writing import Writer, make_units, rules_in_force, year_of
-from portal.units.models import Membership
+from portal.provision.simulation.writing import rules_in_force, year_of
 from portal.workdays.loading import load_calendar
-from portal.workdays.services import calendar_for
 
 pytestmark = pytest.mark.django_db
 YEAR, LAST_DAY = 2025, date(2025, 12, 31)
@@ -114,118 +107,3 @@ def test_a_database_of_value_is_left_alone(monkeypatch):
     with pytest.raises(CommandError, match="portal"):
         call_command("simulate_year", provisions=1)
     assert not Provision.objects.exists()
-
-
-# Reminders over the year ------------------------------------------------------------------------
-
-UNITS, COUNT = 6, 100
-
-
-class Replay:
-    """Lives through the year day by day, as the register would."""
-
-    def __init__(self):
-        self.units = make_units(UNITS)
-        rules = rules_in_force(LAST_DAY)
-        self.writer = Writer(self.units, rules)
-        told = year_of(rules, year=YEAR, units=UNITS, count=COUNT, seed=7)
-        self.stories = list(told.stories())
-        self.rows = {}
-
-    def live(self, day):
-        """Let happen what happened on ``day``."""
-        evening = timezone.make_aware(datetime.combine(day, time.max))
-        for story in self.stories:
-            today = [each for each in story.happenings if timezone.localdate(each.at) == day]
-            if not today:
-                continue
-            seen = story.until(evening)
-            row = self.writer.provision_of(seen)
-            row.pk = self.rows.get(story.number)
-            row.created_at = story.happenings[0].at
-            row.save()
-            self.rows[story.number] = row.pk
-            for each in today:
-                ProvisionEvent.objects.create(
-                    provision=row, title=row.title, kind=each.kind, at=each.at, data=each.data
-                )
-
-
-def expected_on(day, calendar, steps, people):
-    """Return what ought to have been sent by the end of ``day``, by walking over the days."""
-    wanted = set()
-    for hop in Hop.objects.open().select_related("provision__unit"):
-        row = hop.provision
-        due_on = hop.due_on or row.due_on
-        if due_on is None:
-            continue
-        passed = sum(
-            calendar.is_working(due_on + timedelta(days=number))
-            for number in range(1, (day - due_on).days + 1)
-        )
-        before = due_on - timedelta(days=1)
-        while not calendar.is_working(before):
-            before -= timedelta(days=1)
-        for step in steps:
-            if step.offset < 0:
-                times = int(before <= day)
-            elif due_on > day or passed < step.offset:
-                times = 0
-            else:
-                times = 1 + (passed - step.offset) // step.repeat_every if step.repeat_every else 1
-            told = people(hop, row, step)
-            wanted |= {
-                (f"provision-{row.pk}", due_on, step.pk, number, user)
-                for number in range(times)
-                for user in told
-            }
-    return wanted
-
-
-class Members:
-    """Who is to be told, where every unit has a writer and a leader, and nobody comes or goes."""
-
-    def __init__(self):
-        self.rows = list(Membership.objects.values_list("role", "unit_id", "user_id"))
-
-    def having(self, wanted, unit_id=None):
-        return {
-            user for role, unit, user in self.rows if role == wanted and unit_id in (None, unit)
-        }
-
-    def told(self, hop, row, step):
-        if step.audience == "leader":
-            if hop.holder == Waiting.UNIT:
-                return self.having(Role.UNIT_LEADER, row.unit_id)
-            return self.having(Role.OFFICE_SUPERVISOR)
-        if hop.holder == Waiting.DESK:
-            return self.having(Role.PUBLISHER if row.status == "accepted" else Role.EDITOR)
-        role = Role.CONTRIBUTOR if hop.holder == Waiting.UNIT else Role.UNIT_LEADER
-        return self.having(role, row.unit_id)
-
-
-def test_over_a_year_every_reminder_is_sent_once_although_one_run_in_five_is_missed(world):
-    load_reminder_steps()
-    steps = list(ReminderStep.objects.all())
-    calendar = calendar_for(date(2024, 12, 1), date(2026, 6, 1))
-    replay, missed = Replay(), random.Random(5)
-    people = Members()
-    expected, runs, skipped = set(), 0, 0
-    for number in range(365):
-        day = date(YEAR, 1, 1) + timedelta(days=number)
-        replay.live(day)
-        if missed.randrange(5) == 0:
-            skipped += 1
-            continue
-        runs += 1
-        evening = timezone.make_aware(datetime.combine(day, time(23)))
-        send_reminders(now=evening)
-        expected |= expected_on(day, calendar, steps, people.told)
-    sent = list(
-        ReminderSent.objects.values_list("key", "due_on", "step_id", "occurrence", "user_id")
-    )
-    assert skipped > 50
-    assert len(sent) == len(set(sent)) > 300
-    assert set(sent) == expected
-    days = Digest.objects.values_list("user_id", "day")
-    assert len(days) == len(set(days))

@@ -1,4 +1,4 @@
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
@@ -24,16 +24,23 @@ class Command(BaseCommand):
         parser.add_argument("--provisions", type=int, default=20_000)
         parser.add_argument("--seed", type=int, default=2026)
         parser.add_argument("--year", type=int, default=2025)
+        parser.add_argument(
+            "--until",
+            type=date.fromisoformat,
+            help="what has become of it by this day; default: by the end of the year",
+        )
 
-    def handle(self, *, units, provisions, seed, year, **options):
+    def handle(self, *, units, provisions, seed, year, until=None, **options):
         name = Path(str(connection.settings_dict["NAME"])).name
         if not any(word in name for word in SCRATCH):
             raise CommandError(
                 _("“%(name)s” is no scratch database: name one with “bench” or “scratch” in it.")
                 % {"name": name}
             )
-        end = timezone.make_aware(datetime.combine(datetime(year, 12, 31).date(), time.max))
-        rules = rules_in_force(end.date())
+        last = until or date(year, 12, 31)
+        # Only what has already happened.
+        end = min(timezone.make_aware(datetime.combine(last, time.max)), timezone.now())
+        rules = rules_in_force(min(end.date(), date(year, 12, 31)))
         if not rules:
             raise CommandError(_("There are no rules: run load_rules first."))
         writer = Writer(make_units(units), rules)
@@ -48,7 +55,7 @@ class Command(BaseCommand):
             self.stdout.write(f"{column:>10}: {total}")
 
     def _seen(self, told, end):
-        """Yield what the register knows at the end of the year."""
+        """Yield what the register knows at ``end``."""
         for story in told.stories():
             seen = story.until(end)
             if seen.happenings:

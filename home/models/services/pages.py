@@ -1,159 +1,27 @@
-"""The directory of public services (4.17): by life event and by field, linked to the portals."""
+"""One public service: for whom, how, how long, how much, by which law, where."""
 
 from urllib.parse import urlsplit
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Count
 from django.forms import CheckboxSelectMultiple
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
 from portal.base.blocks import BODY_BLOCKS
-from portal.base.feeds import FeedMixin
-from portal.base.listing import Filter, ListingMixin
-from portal.base.models import BasePage
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
-from ..blocks import Icon
-from ..enums import ServiceField, ServiceLevel, ServiceStatus
-from ..forms import ServicePageForm
-from ..structured_data import service_data
-from .rows import LegalBasis, public_bases
-
-
-class ServiceListingMixin(ListingMixin):
-    """A list of services, narrowed by field, level and state, searched by words."""
-
-    listed_model = "home.ServicePage"
-    listing_by_year = False
-    listing_is_searchable = True
-
-    def listed(self):
-        return super().listed().order_by("field", "code", "pk")
-
-    def listed_for_display(self):
-        return self.listed().select_related("handling_unit", "locale")
-
-    def listing_filters(self):
-        rows = list(self.listed().order_by().values_list("field", "level", "status").distinct())
-        fields, levels, statuses = ({row[column] for row in rows} for column in range(3))
-        filters = [
-            Filter(
-                "linh-vuc",
-                "field",
-                pgettext_lazy("of work", "Field"),
-                _present(ServiceField, fields),
-            ),
-            Filter("muc-do", "level", _("Online"), _present(ServiceLevel, levels)),
-            Filter("trang-thai", "status", _("State"), _present(ServiceStatus, statuses)),
-        ]
-        return [each for each in filters if len(each.choices) > 1]
-
-
-def _present(choices, values):
-    return [choice for choice in choices.choices if choice[0] in values]
-
-
-class ServiceIndexPage(FeedMixin, ServiceListingMixin, BasePage):
-    """The directory of services; the life events stand above the list."""
-
-    is_section = True
-    no_provenance_reason = "A list; each service in it carries its own."
-
-    intro = models.TextField(
-        _("introduction"),
-        blank=True,
-        max_length=600,
-        help_text=_("One or two sentences: what readers find in this section."),
-    )
-
-    #: What the page shows of itself in lists and on networks: no picture.
-    image = None
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["home.LifeEventPage", "home.ServicePage"]
-    template = "home/service_index_page.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-
-    class Meta:
-        verbose_name = _("directory of services")
-        verbose_name_plural = _("directories of services")
-
-    def folded_sources(self):
-        return [*super().folded_sources(), self.intro]
-
-    def subsections(self):
-        # Life events are shown as such.
-        return []
-
-    def life_events(self):
-        """Return the live life events that have services, each with their ``number``."""
-        events = list(
-            LifeEventPage.objects.child_of(self).live().select_related("locale").order_by("path")
-        )
-        counts = dict(
-            ServicePage.objects.child_of(self)
-            .live()
-            .order_by()
-            .values_list("life_events__translation_key")
-            .annotate(Count("pk", distinct=True))
-        )
-        for event in events:
-            event.number = counts.get(event.translation_key, 0)
-        return [event for event in events if event.number]
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        context["life_events"] = self.life_events()
-        return context
-
-
-class LifeEventPage(ServiceListingMixin, BasePage):
-    """Something that happens in a life, and the services that it calls for."""
-
-    no_provenance_reason = "A list by the Portal's own desk; each service in it carries its own."
-
-    intro = models.TextField(
-        _("introduction"),
-        blank=True,
-        max_length=600,
-        help_text=_("What to think of, and in which order; a few sentences."),
-    )
-    icon = models.CharField(_("picture"), max_length=20, choices=Icon.choices, default=Icon.SERVICE)
-
-    #: What the page shows of itself in lists and on networks: no picture.
-    image = None
-
-    parent_page_types = ["home.ServiceIndexPage"]
-    subpage_types = []
-    template = "home/life_event_page.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("icon")]
-
-    class Meta:
-        verbose_name = _("life event")
-        verbose_name_plural = _("life events")
-
-    def listed(self):
-        # Services name the Vietnamese page of the event, in whichever language they are.
-        return (
-            ServicePage.objects.live()
-            .filter(locale_id=self.locale_id, life_events__translation_key=self.translation_key)
-            .order_by("field", "code", "pk")
-        )
-
-    def subsections(self):
-        return []
-
-    def folded_sources(self):
-        return [*super().folded_sources(), self.intro]
+from ...enums import ServiceField, ServiceLevel, ServiceStatus
+from ...forms import ServicePageForm
+from ...structured_data import service_data
+from ..rows import LegalBasis, public_bases
+from .addresses import problem_of_address
+from .indexes import LifeEventPage
 
 
 class ServicePage(ProvidedPage):
@@ -347,21 +215,6 @@ class ServicePage(ProvidedPage):
         context["bases"] = public_bases(self.legal_bases)
         context["structured_data"] = service_data(self, request)
         return context
-
-
-def problem_of_address(address):
-    """Return why readers cannot be sent to ``address``; "" where they can.
-
-    ``PORTAL_SERVICE_HOSTS`` lists the service portals; their subdomains are not among them unless
-    they are named.
-    """
-    if not address:
-        return ""
-    parts = urlsplit(address)
-    if parts.scheme == "https" and parts.hostname in settings.PORTAL_SERVICE_HOSTS:
-        return ""
-    hosts = ", ".join(settings.PORTAL_SERVICE_HOSTS)
-    return _now("Write an https address of one of these portals: %(hosts)s.") % {"hosts": hosts}
 
 
 class ServiceLegalBasis(LegalBasis):
