@@ -21,6 +21,12 @@ HEADINGS = {
     "unit": _lazy("Unit"),
     "rule.clause": _lazy("Clause"),
     "provision.title": _lazy("Title"),
+    "page.title": _lazy("Title"),
+    "message.title": _lazy("Title"),
+    "message.expires_at": _lazy("Expires"),
+    "removal.code": _lazy("Code"),
+    "removal.reason": _lazy("Reason"),
+    "unit_code": _lazy("Unit"),
     "round.title": _lazy("Round"),
     "round.due_on": _lazy("Due on"),
     "get_status_display": _lazy("Status"),
@@ -63,7 +69,12 @@ class SafeExportMixin(SpreadsheetExportMixin):
             SpreadsheetExportMixin.FORMAT_XLSX: None,
             SpreadsheetExportMixin.FORMAT_CSV: lambda value: f"{value:%d/%m/%Y}",
         },
-    } | SpreadsheetExportMixin.custom_value_preprocess
+        **{
+            classes: functions
+            for classes, functions in SpreadsheetExportMixin.custom_value_preprocess.items()
+            if classes is not datetime.datetime
+        },
+    }
 
     def get_heading(self, queryset, field):
         """Return the view's own heading, else that of the last part of a path, else Wagtail's."""
