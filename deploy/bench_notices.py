@@ -15,6 +15,7 @@ WARM_UP_SECONDS = 1
 ADDRESSES = {
     "list": "/truy-na/",
     "list, two facets": "/truy-na/?tinh=01&toi-danh=173",
+    "list of a year": "/truy-na/?nam=2010",
     "name as written": f"/truy-na/?ten={quote('Trần Thị Mai')}",
     "name without accents": "/truy-na/?ten=tran+thi+mai",
     "name with slips": "/truy-na/?ten=tarn+thi+mia",

@@ -21,7 +21,7 @@ from tests import parts
 SMALL, LARGE = 2_000, 200_000
 YEARS, EACH_YEAR = 7, 29_500
 MOST = 1.5
-TIMES = 6
+TIMES, PIECE = 6, 8
 SMALL_DATABASE, LARGE_DATABASE = "portal_bench_register_2000", "portal_bench_register_200000"
 #: Lists that are shorter than this with either register are not told apart by their time.
 LEAST_SECONDS = 0.002
@@ -137,21 +137,31 @@ def single_rows():
     return addresses
 
 
-def readings():
-    """Return triples (reader, client, address) of what a reader may read."""
+def readings(reader="", part=""):
+    """Return triples (reader, client, address) of what a reader may read.
+
+    Args:
+        reader: of this one only; empty: of all.
+        part: only addresses that contain it.
+    """
     from django.test import Client
 
     from deploy.register_lists import listings
 
     addresses = [address for listing in listings() for address in listing.variants()]
-    addresses += single_rows()
+    addresses = [address for address in [*addresses, *single_rows()] if part in address]
     found = []
     for title, user in users().items():
+        if reader not in ("", title):
+            continue
         client = Client(SERVER_NAME="127.0.0.1")
         client.force_login(user)
         found += [(title, client, address) for address in addresses if _is_read(client, address)]
     nobody = Client(SERVER_NAME="127.0.0.1")
-    return found + [("public", nobody, each) for each in PUBLIC if _is_read(nobody, each)]
+    if reader in ("", "public"):
+        public = [address for address in PUBLIC if part in address]
+        found += [("public", nobody, each) for each in public if _is_read(nobody, each)]
+    return found
 
 
 def _is_read(client, address):
@@ -161,10 +171,10 @@ def _is_read(client, address):
     return response.status_code == 200
 
 
-def measure(client, address) -> float:
+def measure(client, address, times) -> float:
     """Return the seconds of the quickest answer: the one least disturbed by others."""
     seconds = []
-    for _number in range(TIMES):
+    for _number in range(times):
         start = time.perf_counter()
         response = client.get(address)
         response.getvalue()
@@ -175,28 +185,20 @@ def measure(client, address) -> float:
     return min(seconds[1:])
 
 
-def compare(found) -> list[tuple[str, str, float, float]]:
-    """Return rows (reader, address, seconds with the small register, with the large one)."""
-    from django.core.cache import cache
-
-    before, after = {}, {}
+def compare(found, times):
+    """Yield rows (reader, address, seconds with the small register, with the large one)."""
     # By turns, in pieces: what disturbs one half of a piece disturbs the other.
-    for start in range(0, len(found), 12):
-        piece = found[start : start + 12]
-        for database, seconds in ((SMALL_DATABASE, before), (LARGE_DATABASE, after)):
+    for start in range(0, len(found), PIECE):
+        piece, seconds = found[start : start + PIECE], []
+        for database in (SMALL_DATABASE, LARGE_DATABASE):
             use(database)
-            for number, (_reader, client, address) in enumerate(piece, start):
-                seconds[number] = measure(client, address)
-    cache.clear()
-    return [
-        (reader, address, before[number], after[number])
-        for number, (reader, _client, address) in enumerate(found)
-    ]
+            seconds.append([measure(client, address, times) for _reader, client, address in piece])
+        for (reader, _client, address), before, after in zip(piece, *seconds, strict=True):
+            yield reader, address, before, after
 
 
-def report(rows) -> list[str]:
-    """Print the times side by side and return what took too long."""
-    width = max(len(address) for _reader, address, *_seconds in rows)
+def report(rows, width) -> list[str]:
+    """Print the times side by side as they come, and return what took too long."""
     print(
         f"{'reader':<12} {'list or report':<{width}} {f'{SMALL:,}':>10} {f'{LARGE:,}':>10}  ratio"
     )
@@ -206,7 +208,8 @@ def report(rows) -> list[str]:
         mark = "  *" if ratio > MOST else ""
         print(
             f"{reader:<12} {address:<{width}} {small * 1e3:8.1f}ms {large * 1e3:8.1f}ms "
-            f"{ratio:6.2f}{mark}"
+            f"{ratio:6.2f}{mark}",
+            flush=True,
         )
         if ratio > MOST:
             slow.append(f"{address} ({reader}, {ratio:.2f})")
@@ -239,6 +242,8 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--keep", action="store_true", help="leave the databases for another run")
     options.add_argument("--only", default="", help="measure only addresses that contain this")
+    options.add_argument("--reader", default="", help="measure only what this reader may read")
+    options.add_argument("--times", type=int, default=TIMES, help="how often each is asked for")
     chosen = options.parse_args()
     if reason := parts.without_postgresql():
         print(f"==> the register is not measured: {reason}")
@@ -253,11 +258,12 @@ def main() -> None:
     try:
         _build()
         use(SMALL_DATABASE)
-        found = [each for each in readings() if chosen.only in each[2]]
+        found = readings(chosen.reader, chosen.only)
         # A session that begins after the copy is known to one of them only.
         _copy_sessions()
-        print(f"==> measuring {len(found)} readings {TIMES} times in each", flush=True)
-        slow = report(compare(found))
+        print(f"==> measuring {len(found)} readings {chosen.times} times in each", flush=True)
+        width = max(len(address) for _reader, _client, address in found)
+        slow = report(compare(found, chosen.times), width)
     finally:
         if not chosen.keep:
             from django.db import connection

@@ -107,6 +107,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "portal.provision.middleware.PublicationGateMiddleware",
+    "portal.base.admin_errors.AdminErrorsMiddleware",
     "portal.units.middleware.UnitIsolationMiddleware",
     # Before (outside of) the redirects: one that the desk made wins over the notice.
     "portal.provision.withdrawals.WithdrawalMiddleware",

@@ -95,6 +95,9 @@ def narrow(place, entries, facets):
             continue
         if facet.parameter == AGE_PARAMETER:
             entries = with_band(entries, Band(facet.value), day=timezone.localdate())
+        elif facet.parameter == PARAMETERS[TermKind.YEAR]:
+            # A stretch of the list itself: looking for the term would read all that is newer.
+            entries = entries.filter(listed_on__year=int(facet.value))
         else:
             term = place.terms(kind=kinds[facet.parameter], value=facet.value)
             entries = entries.with_term(list(term.values_list("pk", flat=True)))
