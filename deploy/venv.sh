@@ -27,5 +27,6 @@ if ! "$folder/bin/python" -c 'import pip' 2>/dev/null; then
     "$PYTHON" -m venv --clear "$folder"
 fi
 echo "==> installing the packages of $lock"
+# Of all these modules the Portal imports few: Python compiles those when they are first imported.
 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps \
-    --require-hashes --requirement "$lock"
+    --no-compile --require-hashes --requirement "$lock"

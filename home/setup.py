@@ -16,6 +16,11 @@ TASKS = (
 )
 
 
+def is_set_up():
+    """Return whether ``setup_portal`` has run here."""
+    return Site.objects.filter(is_default_site=True).exists()
+
+
 @transaction.atomic
 def set_up_tree():
     """Create what is missing: languages, home pages, sections (as drafts), site, workflow.

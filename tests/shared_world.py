@@ -1,7 +1,8 @@
 """Pytest plugin: the ``World`` of ``tests/portal_world.py``, built once for all tests of a module.
 
-Building it takes longer than most tests do. It is built inside a transaction that stays open while
+Building it takes longer than most tests do. It stands inside a transaction that stays open while
 the module's tests run, each in a savepoint of its own, and is rolled back after the last of them.
+On SQLite the first module builds it; its rows are kept, and the later ones begin with a copy.
 """
 
 import copy
@@ -10,8 +11,10 @@ from contextlib import contextmanager
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import translation
+
+from .kept_rows import KeptRows
 
 
 @contextmanager
@@ -29,13 +32,30 @@ def built_for_module(django_db_blocker):
         transaction.set_rollback(True)
 
 
+@pytest.fixture(scope="session")
+def kept_worlds() -> list:
+    """The first ``World`` of the run and its rows, once there is one."""
+    return []
+
+
 @pytest.fixture(scope="module")
-def built_world(django_db_setup, django_db_blocker):
+def built_world(django_db_setup, django_db_blocker, kept_worlds):
     """The one ``World`` of the module; a module may override it, to add what all its tests need."""
     from .portal_world import World  # Models can be imported once Django is set up.
 
     with built_for_module(django_db_blocker):
-        yield World()
+        if connection.vendor != "sqlite":
+            yield World()
+            return
+        if kept_worlds:
+            world, rows = kept_worlds
+            rows.write()
+        else:
+            rows = KeptRows()
+            with rows.kept():
+                world = World()
+            kept_worlds += (world, rows)
+        yield copy.deepcopy(world)
 
 
 @pytest.fixture

@@ -2,24 +2,21 @@
 
 import pytest
 from django.core.cache import cache
-from django.db import transaction
 
-from .portal_world import World
+from .shared_world import built_for_module
 
 
 @pytest.fixture(scope="module")
-def site(django_db_setup, django_db_blocker):
-    """The :class:`World` with public sections; gone when the module ends."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        world = World()
-        world.publish_sections()
-        yield world
-        transaction.set_rollback(True)
+def site(built_world, django_db_blocker):
+    """The ``World`` with public sections; gone when the module ends."""
+    with built_for_module(django_db_blocker):
+        built_world.publish_sections()
+        yield built_world
     cache.clear()
 
 
 @pytest.fixture
 def world(site, db):
-    """The :class:`World`, for one test: what the test writes is taken back."""
+    """The ``World``, for one test: what the test writes is taken back."""
     cache.clear()
     return site

@@ -26,10 +26,18 @@ def own_stays(user):
 
     ``limit`` is the stay's own due day, else that of the obligation; the earliest first.
     """
-    named = Q(user=user) | Q(user=None, holder=Waiting.UNIT, provision__assignee=user)
+    waiting = Hop.objects.open().order_by()
+    # One after the other, so that each finds its index: who is named stands in two tables.
+    found = (
+        waiting.filter(user=user)
+        .values("pk")
+        .union(
+            waiting.filter(user=None, holder=Waiting.UNIT, provision__assignee=user).values("pk"),
+            waiting.filter(_UNASSIGNED & _by_role(user)).values("pk"),
+        )
+    )
     return (
-        Hop.objects.open()
-        .filter(named | (_UNASSIGNED & _by_role(user)))
+        waiting.filter(pk__in=found)
         .select_related("provision__rule__category")
         .defer("provision__due_working", "provision__rule__note_vi", "provision__rule__note_en")
         .annotate(limit=Coalesce("due_on", "provision__due_on"))

@@ -28,6 +28,7 @@ from home.demo.statements import load_statements
 from home.demo.submissions import load_submissions
 from home.demo.tips import load_tips
 from home.demo.warnings import load_warnings
+from home.setup import is_set_up
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
 
@@ -48,7 +49,8 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def _load(self):
-        call_command("setup_portal", stdout=self.stdout)
+        if not is_set_up():
+            call_command("setup_portal", stdout=self.stdout)
         with indexed_afterwards():
             users = load_accounts()
             with demo_permit(reason="Demo content", opened_by="load_demo"):

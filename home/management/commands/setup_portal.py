@@ -2,6 +2,7 @@
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
+from django.db import transaction
 
 from home.setup import set_up_tree
 from home.standing_pages import set_up_standing_pages
@@ -19,6 +20,8 @@ COMMANDS = (
 class Command(BaseCommand):
     help = "Loads calendar, rules and units, builds the sections as drafts, applies the roles."
 
+    # All or nothing: where the site is, everything is.
+    @transaction.atomic
     def handle(self, *args, **options):
         for command in COMMANDS:
             call_command(command, stdout=self.stdout)

@@ -9,6 +9,8 @@ from wagtail.admin.ui.components import Component
 from .models import Notice
 
 MOST_SHOWN = 5
+#: More than these are not counted on every page.
+MOST_COUNTED = 99
 
 
 class NoticesPanel(Component):
@@ -46,6 +48,8 @@ class NoticesMenuItem(MenuItem):
 
     def render_component(self, request):
         component = super().render_component(request)
-        if count := Notice.objects.of(request.user).unread().count():
-            component.label = f"{component.label} ({count})"
+        unread = Notice.objects.of(request.user).unread().order_by()
+        if count := unread[: MOST_COUNTED + 1].count():
+            shown = f"{MOST_COUNTED}+" if count > MOST_COUNTED else count
+            component.label = f"{component.label} ({shown})"
         return component

@@ -1,12 +1,13 @@
 """A person's own notices: the list, and marking as read. Nobody reaches another's."""
 
-from django.core.paginator import Paginator
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
+
+from portal.base.listings import BoundedPaginator
 
 from .models import Notice
 
@@ -22,7 +23,7 @@ def notice_list(request):
         request,
         "notices/list.html",
         {
-            "notices": Paginator(notices, PER_PAGE).get_page(request.GET.get("p")),
+            "notices": BoundedPaginator(notices, PER_PAGE).get_page(request.GET.get("p")),
             "unread": notices.unread().count(),
             "breadcrumbs_items": [
                 {"url": reverse("wagtailadmin_home"), "label": _("Home")},

@@ -89,7 +89,7 @@ class RequestReportView(PortalReportView):
         return (
             UnitRequest.objects.visible_to(self.request.user)
             .with_people()
-            .order_by("-request__asked_at", "unit__code")
+            .order_by("-request__asked_at", "-request_id", "unit__code")
         )
 
     def get_header_buttons(self):

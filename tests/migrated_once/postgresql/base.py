@@ -6,6 +6,7 @@ from django.db import Error
 from django.db.backends.postgresql import base, creation
 
 from .. import fingerprint, leads_here, sources
+from . import emptying
 
 PREFIX = "test_portal_migrated_"
 
@@ -23,6 +24,13 @@ class DatabaseCreation(creation.DatabaseCreation):
         if begin_with := self.copy_to_begin_with():
             self.connection.settings_dict["TEST"]["TEMPLATE"] = begin_with
         return super()._create_test_db(verbosity, autoclobber, keepdb)
+
+    def serialize_db_to_string(self):
+        emptying.keep_first_rows(self.connection)
+        return ""
+
+    def deserialize_db_from_string(self, data):
+        emptying.put_first_rows_back(self.connection)
 
     @staticmethod
     def _template():
@@ -66,3 +74,4 @@ class DatabaseCreation(creation.DatabaseCreation):
 
 class DatabaseWrapper(base.DatabaseWrapper):
     creation_class = DatabaseCreation
+    ops_class = emptying.DatabaseOperations

@@ -71,7 +71,8 @@ class CountedReportView(PortalReportView):
         return self.get_base_queryset()
 
     def get_filtered_queryset(self):
-        return self.order_queryset(self.rows(self.filter_queryset(self.get_queryset())))
+        # Added up once: the count of the rows and the chart read the same list.
+        return list(self.order_queryset(self.rows(self.filter_queryset(self.get_queryset()))))
 
     def rows(self, figures):
         """Return what the report lists, given the filtered counts."""

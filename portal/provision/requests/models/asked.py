@@ -59,6 +59,7 @@ class InformationRequest(models.Model):
         verbose_name = _("request")
         verbose_name_plural = _("requests")
         ordering = ["-asked_at", "-pk"]
+        indexes = [models.Index(fields=["-asked_at", "-id"], name="requests_latest")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(due_on__gte=F("asked_on")), name="requests_due_after_asked"
