@@ -245,7 +245,7 @@ def test_the_decision_shows_what_was_let_pass(world, client):
     state = type(page).objects.get(pk=page.pk).current_workflow_task_state
     client.force_login(world.editor)
     address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
-    said = client.get(address).json()["html"]
+    said = client.get(address, headers={"x-requested-with": "XMLHttpRequest"}).json()["html"]
     assert "Số trực ban đã công bố." in said
 
 

@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import count, pairwise, takewhile
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
 from portal.base.roles import Role
@@ -23,6 +24,7 @@ from portal.provision.reminders.services import send_reminders
 from portal.provision.rules_loading import load_rule_set, rule_set_files
 from portal.provision.simulation.writing import Writer, make_units, rules_in_force, year_of
 from portal.units.models import Membership
+from portal.units.tests.factories import MembershipFactory
 from portal.workdays.loading import load_calendar
 from portal.workdays.services import calendar_for
 
@@ -39,6 +41,12 @@ def reference_data():
     load_reminder_steps()
     for path in rule_set_files():
         load_rule_set(path)
+
+
+@pytest.fixture(autouse=True)
+def people_of_the_portal():
+    for role in (Role.EDITOR, Role.PUBLISHER, Role.OFFICE_SUPERVISOR):
+        MembershipFactory(role=role)
 
 
 def day_of(moment):
@@ -183,22 +191,36 @@ class Recount:
         return self.people[Role.CONTRIBUTOR if holder == "unit" else Role.UNIT_LEADER, unit_id]
 
 
+def clear_away():
+    """Do what PostgreSQL does by itself over a year, but not within minutes."""
+    if connection.vendor == "postgresql" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE")
+
+
 def live_through_the_year(replay):
     """Run the reminders every evening but one in five; return the days of the runs."""
     chance, runs = random.Random(5), []
     for number in range(365):
         day = FIRST_DAY + timedelta(days=number)
         replay.live(day)
+        if day.day == 1:
+            clear_away()
         if chance.randrange(5):
             runs.append(day)
             send_reminders(now=timezone.make_aware(datetime.combine(day, time(23, 59, 59))))
     return runs
 
 
+#: Within one transaction PostgreSQL would keep every version of every row before the readers.
+COMMITTED = pytest.mark.django_db(transaction=True)
+
+
 @pytest.mark.parametrize(
-    ("units", "provisions"), [(6, 100), pytest.param(100, 20_000, marks=pytest.mark.thorough)]
+    ("units", "provisions"),
+    [(6, 100), pytest.param(100, 20_000, marks=[pytest.mark.thorough, COMMITTED])],
 )
-def test_every_reminder_is_sent_once_although_one_run_in_five_is_missed(world, units, provisions):
+def test_every_reminder_is_sent_once_although_one_run_in_five_is_missed(units, provisions):
     replay = Replay(units=units, provisions=provisions)
     runs = live_through_the_year(replay)
     assert 365 - len(runs) > 50
@@ -208,7 +230,7 @@ def test_every_reminder_is_sent_once_although_one_run_in_five_is_missed(world, u
         expected |= recount.sent_for(replay.rows[story.number], story)
     found = ReminderSent.objects.values_list("key", "due_on", "step_id", "occurrence", "user_id")
     sent = list(found)
-    assert len(sent) == len(set(sent)) > 3 * provisions
+    assert len(sent) == len(set(sent)) > 2 * provisions
     assert set(sent) == expected
     days = list(Digest.objects.values_list("user_id", "day"))
     assert len(days) == len(set(days))
