@@ -4,7 +4,9 @@ import json
 
 from home.models import (
     ContactPage,
+    DisclosurePage,
     HomePage,
+    PerformancePage,
     ReceptionIndexPage,
     ServiceIndexPage,
     StandardPage,
@@ -69,7 +71,14 @@ HEADINGS = {
 
 def load_sections(user):
     """Publish home pages and sections, without their parts yet; must run inside a permit."""
-    for model in (HomePage, NewsIndexPage, LegalDocumentIndexPage, WantedIndexPage):
+    for model in (
+        HomePage,
+        NewsIndexPage,
+        LegalDocumentIndexPage,
+        WantedIndexPage,
+        DisclosurePage,
+        PerformancePage,
+    ):
         for page in model.objects.all():
             publish(page, user=user)
     for home in HomePage.objects.all():
