@@ -65,7 +65,7 @@ def test_the_units_leader_confirms_with_the_changes_before_the_eyes(world, verif
     state = page.current_workflow_task_state
     client.force_login(world.leader)
     address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
-    said = client.get(address).json()["html"]
+    said = client.get(address, headers={"x-requested-with": "XMLHttpRequest"}).json()["html"]
     assert "<del>còn dài dòng.</del>" in said.replace("\n", "")
     assert "<ins>ngắn gọn.</ins>" in said
 

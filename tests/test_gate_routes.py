@@ -22,6 +22,7 @@ from portal.provision.context import acting
 from portal.provision.enums import EventKind
 from portal.provision.models import ApprovalRecord, ProvisionEvent, PublicationTask
 from tests.admin_forms import edit_values, form_values
+from tests.portal_world import STANDARD_POINTS
 
 pytestmark = pytest.mark.django_db
 
@@ -284,7 +285,7 @@ def decide(client, page, action, **values):
     """Decide through the admin's own address for workflow actions."""
     state = ArticlePage.objects.get(pk=page.pk).current_workflow_task_state
     address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, action, state.pk])
-    answer = client.post(address, values)
+    answer = client.post(address, dict.fromkeys(STANDARD_POINTS, "on") | values)
     assert answer.status_code in (302, 403)
     return answer
 

@@ -140,7 +140,7 @@ def test_the_form_of_the_decision_leads_to_what_is_to_be_read(world, client, two
         name for name, _label, _modal in state.task.specific.get_actions(page, world.editor)
     ][:1]
     address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, action, state.pk])
-    answer = client.get(address).json()["html"]
+    answer = client.get(address, headers={"x-requested-with": "XMLHttpRequest"}).json()["html"]
     assert reverse("news_dossier", args=[page.pk]) in answer
     assert two[0].lead in answer
 
