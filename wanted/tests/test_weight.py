@@ -70,10 +70,14 @@ def people():
     with demo_permit(reason="test"):
         for number in range(20):
             page = WantedNoticePageFactory(
-                parent=section, title=f"Nguyễn Văn {number}", other_names="Hai Mẫu\nBa Mẫu"
+                parent=section,
+                title=f"Nguyễn Văn {number}",
+                other_names="Hai Mẫu\nBa Mẫu",
+                photographs=[
+                    WantedPhotograph(image=images[number % 5], taken_year=2020),
+                    WantedPhotograph(image=images[(number + 1) % 5]),
+                ],
             )
-            WantedPhotograph.objects.create(page=page, image=images[number % 5], taken_year=2020)
-            WantedPhotograph.objects.create(page=page, image=images[(number + 1) % 5])
             pages.append(page)
     return pages
 
