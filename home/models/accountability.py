@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from portal.base.models import BasePage
+from portal.provision.agreement import kinds_of
 from portal.provision.reporting.duties import duties
 from portal.provision.reporting.performance import performance
 
@@ -75,16 +76,6 @@ class DisclosurePage(GeneratedPage):
     @staticmethod
     def _places_of(duty, places):
         return [section for section, kinds in places if kinds & set(duty.kinds)]
-
-
-def kinds_of(model):
-    """Return the kinds of content that pages of ``model`` may be."""
-    kind = getattr(model, "content_kind", "")
-    if isinstance(kind, str):
-        return {kind} - {""}
-    # Where each page says for itself what it is, its field has the choices.
-    field = next((f for f in model._meta.get_fields() if f.name == "kind"), None)
-    return {value for value, _label in getattr(field, "choices", None) or []}
 
 
 class PerformancePage(GeneratedPage):

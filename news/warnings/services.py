@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from news.models import StillTrueAsk, WarningMessage, WarningPage, WarningTerms
-from portal.base.roles import DESK_ROLES, Role
+from portal.base.roles import DESK_ROLES, UNIT_ROLES, Role
 from portal.provision.enums import EventKind
 from portal.provision.gate import MINIMUM_REASON
 from portal.provision.independence import supplying_unit
@@ -77,7 +77,7 @@ def draft_update(*, page, user):
         reasons.append(
             _("It was already replaced by “%(title)s”: update that one.") % {"title": head.title}
         )
-    if not (has_role(user, *DESK_ROLES) or has_role(user, *_UNIT_ROLES, unit=page.unit_id)):
+    if not (has_role(user, *DESK_ROLES) or has_role(user, *UNIT_ROLES, unit=page.unit_id)):
         reasons.append(_("Only the supplying unit, or the desk for it, drafts an update."))
     if reasons:
         refuse(reasons, page=page, attempt="edit")
@@ -98,9 +98,6 @@ def draft_update(*, page, user):
         answer=Answer.UPDATE, answered_at=timezone.now(), answered_by=user
     )
     return draft
-
-
-_UNIT_ROLES = (Role.CONTRIBUTOR, Role.UNIT_LEADER)
 
 
 @transaction.atomic
@@ -176,7 +173,7 @@ def let_expire(*, ask, user):
     reasons = []
     if ask.answer:
         reasons.append(_("The question was already answered."))
-    if not has_role(user, *_UNIT_ROLES, unit=ask.unit_id) and not has_role(user, *DESK_ROLES):
+    if not has_role(user, *UNIT_ROLES, unit=ask.unit_id) and not has_role(user, *DESK_ROLES):
         reasons.append(_("Only the supplying unit answers."))
     if reasons:
         refuse(reasons, page=page, attempt="decide")

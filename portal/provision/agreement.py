@@ -4,6 +4,18 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 
+def kinds_of(model):
+    """Return what pages of ``model`` may be: labels by kind (``content_kind``), an empty dict
+    where the type has none.
+    """
+    kind = getattr(model, "content_kind", "")
+    if isinstance(kind, str):
+        return {kind: model._meta.verbose_name} if kind else {}
+    # Where each page says for itself what it is, its field has the choices.
+    field = next((each for each in model._meta.get_fields() if each.name == "kind"), None)
+    return dict(getattr(field, "choices", None) or [])
+
+
 def fitting_categories(*, kind, on):
     """Return the categories that name ``kind`` among what they hold, by the rules of the day.
 

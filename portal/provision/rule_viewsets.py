@@ -14,6 +14,7 @@ from wagtail.models import get_page_models
 from portal.base.confirmed_change import ConfirmedChangeMixin
 from portal.base.listings import PortalIndexView
 
+from .agreement import kinds_of
 from .announcements import rule_changes
 from .enums import ClockKind
 from .models import Category, Rule, RuleSet
@@ -39,13 +40,7 @@ def kinds_of_pages():
     """Return the kinds that pages can be as choices, each with the name of its page type."""
     found = {NO_PAGE: _("No page: answered otherwise, by a report for example")}
     for model in get_page_models():
-        kind = getattr(model, "content_kind", "")
-        if isinstance(kind, str) and kind:
-            found[kind] = model._meta.verbose_name
-        elif not isinstance(kind, str):
-            # Where each page says for itself what it is, its field has the choices.
-            field = next((each for each in model._meta.get_fields() if each.name == "kind"), None)
-            found |= dict(getattr(field, "choices", None) or [])
+        found |= kinds_of(model)
     return sorted(found.items(), key=lambda pair: str(pair[1]))
 
 

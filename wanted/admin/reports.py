@@ -10,13 +10,14 @@ from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 
 from portal.base.listings import PortalReportView
-from portal.base.roles import DESK_ROLES, Role
+from portal.base.roles import DESK_ROLES
 from portal.units.models import PageOwnership, Unit
 from portal.units.services import has_role, units_of
 
 from ..enums import Outcome, Section
 from ..jobs import notices_to_confirm
 from ..models import NoticeEnd, NoticeEntry, WithdrawalProof
+from ..services import may_look_after
 
 
 def visible_to(user, rows, *, unit):
@@ -47,17 +48,8 @@ class ActionColumn(Column):
 
     def get_cell_context_data(self, instance, parent_context):
         context = super().get_cell_context_data(instance, parent_context)
-        return context | {"may_look_after": self._may(parent_context["request"], instance)}
-
-    def _may(self, request, instance):
-        # Asked once for the whole list.
-        if not hasattr(request, "_units_looked_after"):
-            user = request.user
-            is_publisher = has_role(user, Role.PUBLISHER)
-            led = None if is_publisher else set(units_of(user, roles=[Role.UNIT_LEADER]))
-            request._units_looked_after = led
-        led = request._units_looked_after
-        return led is None or instance.unit_id in led
+        user = parent_context["request"].user
+        return context | {"may_look_after": may_look_after(user, instance)}
 
 
 class NoticeFilterSet(WagtailFilterSet):

@@ -48,7 +48,9 @@ def bring_up_to_date():
         _count(Q(), Q())
     else:
         for unit_id, month in months:
-            of_month = Q(unit_id=unit_id, triggered_on__gte=month, triggered_on__lt=_next(month))
+            of_month = Q(
+                unit_id=unit_id, triggered_on__gte=month, triggered_on__lt=month_after(month)
+            )
             _count(of_month, Q(unit_id=unit_id, month=month))
     StaleFigure.objects.filter(pk__in=[pk for pk, _unit, _month in stale]).delete()
     state.last_provision_id = newest
@@ -66,8 +68,9 @@ def rebuild():
     state.save()
 
 
-def _next(month):
-    return (month + timedelta(days=32)).replace(day=1)
+def month_after(day):
+    """Return the first day of the month after that of ``day``."""
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def _through_provision(condition):

@@ -14,16 +14,12 @@ from .figures import (
     counted_refusals,
     counted_stays_in_classes,
     counted_supply,
+    month_after,
 )
 from .models import HopFigure, RefusalFigure, SupplyFigure
 
 _SUPPLIED = ("on_time", "late", "without_limit", "waiting", "published", "refused", "cancelled")
 _ONE_DAY = timedelta(days=1)
-
-
-def month_after(day: date) -> date:
-    """Return the first day of the month after that of ``day``."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 class Span:
