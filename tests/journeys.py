@@ -15,6 +15,11 @@ ARGUMENTS = [
 ]
 
 
+def leave_field(page):
+    """Leave the field that is written in, so that no calendar stays open under a date."""
+    page.evaluate("document.activeElement.blur()")
+
+
 class Person:
     """Somebody at a browser of their own.
 
@@ -95,7 +100,7 @@ class Person:
         self.page.select_option("#id_category", label=category)
         if triggered_on:
             self.page.fill("#id_triggered_on", triggered_on)
-            self.page.keyboard.press("Escape")
+            leave_field(self.page)
         for name, value in {
             "sender_name": "Nguyễn Văn Thử",
             "sender_unit": "Cục thử nghiệm",

@@ -12,6 +12,7 @@ from portal.workdays.arithmetic import add_working_days
 from portal.workdays.loading import load_calendar, load_lead_times
 from portal.workdays.services import calendar_for
 
+from .journeys import leave_field
 from .test_journeys import browser, people, world
 
 __all__ = ["browser", "people", "world"]
@@ -46,7 +47,7 @@ def set_session(contributor, day):
     editor.fill("#id_year", str(day.year))
     editor.select_option("#id_period", Period.of_month(day).value)
     editor.fill("#id_sessions-0-day", f"{day:%d/%m/%Y}")
-    editor.keyboard.press("Escape")
+    leave_field(editor)
 
 
 def test_a_reception_that_is_four_working_days_ahead_is_refused(people, world):

@@ -16,7 +16,7 @@ from news.models import ArticlePage
 from portal.base.tests.sample_files import pdf_bytes
 from portal.provision.edits.models import Receipt
 from portal.provision.keying.models import Intake
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
 from tests.portal_world import World
 
 pytestmark = [
@@ -82,7 +82,7 @@ def test_paper_keyed_in_by_the_desk_to_published(people, world, tmp_path):
         "approval_reference": "15/A05-P1",
     }.items():
         page.fill(f"#id_{name}", value)
-        page.keyboard.press("Escape")
+        leave_field(page)
     clerk.picture("nhap-ho-don-vi", full=True)
     page.click("main form button[type=submit]")
     page.wait_for_url("**/edit/**")

@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 
 from news.events.enums import EventStatus
 from news.models import ArticlePage, EventIndexPage, EventPage
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
 from tests.portal_world import World
 
 pytestmark = [
@@ -79,7 +79,7 @@ def test_an_event_announced_postponed_reported(people, world):
         "place": "Hội trường Thử, 0 đường Mẫu",
     }.items():
         editor.fill(f"#id_{name}", value)
-        editor.keyboard.press("Escape")
+        leave_field(editor)
     editor.select_option("#id_province", "48")
     assert not editor.locator("#id_status_reason").is_visible()
     editor.select_option("#id_status", EventStatus.CONFIRMED)

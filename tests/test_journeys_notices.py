@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.utils import timezone
 from playwright.sync_api import sync_playwright
 
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
 from tests.portal_world import World
 from wanted.models import NoticeTerms, WantedIndexPage, WantedNoticePage
 
@@ -84,7 +84,7 @@ def write_notice(contributor, *, born_year):
     }.items():
         page.fill(f"#id_{name}", value)
     page.fill("#id_decided_on", "16/11/2026")
-    page.keyboard.press("Escape")
+    leave_field(page)
     page.locator("#id_offences-ADD").click()
     page.fill("#id_offences-0-name", "Cướp tài sản")
     page.fill("#id_offences-0-article", "Điều 168 Bộ luật Hình sự")
@@ -113,7 +113,7 @@ def test_a_minor_needs_a_ground_and_is_gone_when_it_runs_out(people, world, late
     page.fill("#id_exposures-0-explanation", "Quyết định số 1 của thủ trưởng cơ quan điều tra")
     last_day = timezone.localdate() + timedelta(days=20)
     page.fill("#id_exposures-0-expires_on", f"{last_day:%d/%m/%Y}")
-    page.keyboard.press("Escape")
+    leave_field(page)
     contributor.submit_for_review()
     notice = WantedNoticePage.objects.get()
     approve(people, notice.pk)

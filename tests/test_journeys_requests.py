@@ -18,7 +18,7 @@ from portal.provision.enums import ProvisionStatus
 from portal.provision.models import Provision, Rule
 from portal.provision.requests.enums import RequestStatus
 from portal.provision.requests.models import UnitRequest
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
 from tests.portal_world import World
 
 pytestmark = [
@@ -132,7 +132,7 @@ def test_coverage_declined_to_the_units_article(people, world):
         "contact_phone": "0988777666",
     }.items():
         contributor.page.fill(f"#id_{name}", value)
-    contributor.page.keyboard.press("Escape")
+    leave_field(contributor.page)
     contributor.page.select_option("#id_category", label="Thông tin thử nghiệm")
     contributor.picture("don-vi-thong-bao-su-kien", full=True)
     contributor.page.get_by_role("button", name="Thông báo", exact=True).click()

@@ -14,7 +14,7 @@ from playwright.sync_api import sync_playwright
 
 from portal.base.tests.factories import ImageFactory
 from portal.base.tests.sample_files import image_bytes
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
 from tests.portal_world import World
 from wanted.models import NoticeEnd, Tip, TipOfficer, TipRecord, WantedIndexPage, WantedNoticePage
 from wanted.tips.enums import TipAct
@@ -71,7 +71,7 @@ def written_by_the_contributor(people, world):
     page.fill("#id_title", NAME)
     page.fill("#id_decision_number", "15/QĐ-CSHS")
     page.fill("#id_decided_on", "16/11/2026")
-    page.keyboard.press("Escape")
+    leave_field(page)
     page.fill("#id_issuer", "Cơ quan điều tra mẫu")
     page.click("#id_offences-ADD")
     page.fill("#id_offences-0-name", "Trộm cắp tài sản")
@@ -195,7 +195,7 @@ def test_from_decision_to_poster_to_tip_to_arrest_to_nothing_left(people, world,
     leader.page.check("[name=outcome][value=arrested]")
     leader.page.fill("[name=decision_number]", "20/QĐ-CSHS")
     leader.page.fill("[name=decided_on]", f"{timezone.localdate():%d/%m/%Y}")
-    leader.page.keyboard.press("Escape")
+    leave_field(leader.page)
     assert leader.page.is_checked("[name=by_tip]")
     leader.picture("ket-thuc-truy-na")
     leader.page.locator("form:has([name=outcome]) button[type=submit]").click()

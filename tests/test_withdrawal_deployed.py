@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 from home.sitemap.services import build_sitemaps
 from portal.base.codes import written
 from tests.deployed import deployed, use_production_password
-from tests.journeys import ARGUMENTS, Person
+from tests.journeys import ARGUMENTS, Person, leave_field
 from tests.portal_world import World
 from tests.test_nginx import ask
 from tests.test_wanted_withdrawal import (
@@ -88,7 +88,7 @@ def end_in_the_browser(leader, notice):
     page.check("[name=outcome][value=arrested]")
     page.fill("[name=decision_number]", "20/QĐ-CSHS")
     page.fill("[name=decided_on]", f"{timezone.localdate():%d/%m/%Y}")
-    page.keyboard.press("Escape")
+    leave_field(page)
     with page.expect_response(lambda answer: answer.request.method == "POST"):
         page.locator("form:has([name=outcome]) button[type=submit]").click()
 
