@@ -1,25 +1,19 @@
 """Wagtail's search in the database, without the error pages that some filters and texts lead to."""
 
-from django.db.models import Lookup
-from django.db.models.expressions import Col
-from django.db.models.functions import Extract
 from modelsearch.backends.database import SearchBackend as find_backend
 from modelsearch.query import Phrase, PlainText
 
 
-class AnnotationFilters:
-    """Lets what was found be narrowed by what is counted: how often an image is used.
+class AnyFilter:
+    """Lets what was found be narrowed by whatever a listing filters by.
 
-    Before a search the compiler looks whether each filter's column is indexed and takes whatever is
-    compared for a column; in the database any comparison can be made.
-    See https://github.com/wagtail/django-modelsearch/issues/51.
+    Before a search the compiler refuses a filter whose column its index does not hold, and breaks
+    on what is counted, such as how often an image is used. Other engines need that; the database
+    holds every column and counts. See https://github.com/wagtail/django-modelsearch/issues/51.
     """
 
-    def _get_filters_from_where_node(self, where_node, check_only=False):
-        if check_only and isinstance(where_node, Lookup):
-            if not isinstance(where_node.lhs, Col | Extract):
-                return None
-        return super()._get_filters_from_where_node(where_node, check_only=check_only)
+    def _get_filters_from_queryset(self, check_only=False):
+        return None if check_only else super()._get_filters_from_queryset()
 
 
 class QuotedTerms:
@@ -40,7 +34,7 @@ def _doubled(text):
 def SearchBackend(params):
     """Return Wagtail's backend for the database in use; Wagtail asks for it by this name."""
     backend = find_backend(params)
-    repairs = [AnnotationFilters]
+    repairs = [AnyFilter]
     if type(backend).__name__ == "SQLiteSearchBackend":
         repairs.append(QuotedTerms)
     for name in ("query_compiler_class", "autocomplete_query_compiler_class"):

@@ -28,7 +28,16 @@ def test_a_search_text_and_the_usage_filter_narrow_the_listing_together(
     assert titles(q="ra quân", usage_count_min=1) == []
 
 
-@pytest.mark.parametrize("text", ['\'"<script>', '"', '""', 'ra" OR "quân', "100%s", "*", "\\"])
+def test_a_search_text_and_a_filter_whose_column_the_index_lacks_narrow_together():
+    ImageFactory(title="Ra quân", alt_text="Hàng quân")
+    ImageFactory(title="Ra quân", alt_text="Lá cờ")
+
+    found = PortalImage.objects.filter(alt_text="Lá cờ").autocomplete("quân")
+
+    assert [image.alt_text for image in found] == ["Lá cờ"]
+
+
+@pytest.mark.parametrize("text", ["'\"<script>", '"', '""', 'ra" OR "quân', "100%s", "*", "\\"])
 @pytest.mark.parametrize("manner", ["search", "autocomplete"])
 def test_no_sign_in_a_search_text_breaks_the_search(manner, text):
     assert list(getattr(Page.objects.all(), manner)(text)) == []
