@@ -12,7 +12,7 @@ pytestmark = [
 ]
 
 PHONE = {"width": 390, "height": 844}
-LISTS = ["/admin/focal_points/", "/admin/reports/provision/supply/", "/admin/silence/"]
+LISTS = ["/admin/units/", "/admin/memberships/", "/admin/silence/"]
 #: Elements of the list that reach beyond the screen.
 BEYOND = """list => [...list.querySelectorAll("td, td *")]
     .filter((each) => each.getBoundingClientRect().right > innerWidth).length"""
