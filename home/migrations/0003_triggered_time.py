@@ -4,40 +4,69 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('home', '0002_remove_welcome_page'),
+        ("home", "0002_remove_welcome_page"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='downtimenoticepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="downtimenoticepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='leaderpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="leaderpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='organisationpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="organisationpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='receptionschedulepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="receptionschedulepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='servicepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="servicepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='unitpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="unitpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
     ]

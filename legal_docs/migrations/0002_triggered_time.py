@@ -4,15 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('legal_docs', '0001_initial'),
+        ("legal_docs", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='legaldocumentpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="legaldocumentpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
     ]

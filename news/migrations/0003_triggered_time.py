@@ -4,50 +4,89 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('news', '0002_terms_and_guards'),
+        ("news", "0002_terms_and_guards"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='announcementpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="announcementpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='articlepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="articlepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="eventpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='scienceproductpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="scienceproductpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='scienceresultpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="scienceresultpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='statementpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="statementpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='topiccolumnpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="topiccolumnpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='warningpage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="warningpage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
     ]

@@ -4,20 +4,29 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('wanted', '0004_term_index'),
+        ("wanted", "0004_term_index"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='interpolnoticepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="interpolnoticepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
         migrations.AddField(
-            model_name='wantednoticepage',
-            name='triggered_time',
-            field=models.TimeField(blank=True, help_text='What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.', null=True, verbose_name='hour of the trigger'),
+            model_name="wantednoticepage",
+            name="triggered_time",
+            field=models.TimeField(
+                blank=True,
+                help_text="What is wanted at once is due within hours: they run from here. If left empty: from the submission, where the trigger is today; else to the end of the trigger date.",
+                null=True,
+                verbose_name="hour of the trigger",
+            ),
         ),
     ]
