@@ -18,8 +18,7 @@ from portal.provision.moments import categories_wanted_at_once, start_moment
 from portal.provision.provenance import provenance_of
 from portal.provision.register import provision_of
 from portal.provision.reporting.questions import supply, totals
-
-from .rule_factories import make_rule
+from portal.provision.tests.rule_factories import make_rule
 
 pytestmark = pytest.mark.django_db
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
