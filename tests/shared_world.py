@@ -78,6 +78,20 @@ def public_world(built_public_world, db):
     return copy.deepcopy(built_public_world)
 
 
+@pytest.fixture(scope="module")
+def built_published(built_public_world, django_db_blocker):
+    """An article of the module's ``World`` that went through every step."""
+    world = built_public_world
+    with built_for_module(django_db_blocker):
+        yield world.publish(world.article(title="Bản tin đã đăng"))
+
+
+@pytest.fixture
+def published(built_published, public_world):
+    """A public article with public sections, of its own for each test."""
+    return copy.deepcopy(built_published)
+
+
 @pytest.fixture(autouse=True)
 def _fresh_start():
     """Let no test meet what an earlier one left behind: a cache, the language of a reader."""

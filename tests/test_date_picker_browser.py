@@ -1,4 +1,4 @@
-"""The calendar under a date field: it opens, closes on Escape, and never opens behind the person."""
+"""The calendar under a date field: it opens, closes on Escape, never behind the person."""
 
 import pytest
 

@@ -3,6 +3,7 @@
 Each is tried from the shell, where nobody asks who is there; the superuser is no exception.
 """
 
+import copy
 import datetime
 
 import pytest
@@ -22,13 +23,24 @@ from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
 from portal.provision.permits import demo_permit
 
+from .shared_world import built_for_module
+
 pytestmark = pytest.mark.django_db
 
 REASON = "Thông tin đã hết giá trị sử dụng"
 
 
-@pytest.fixture
-def file(world):
+@pytest.fixture(scope="module")
+def built_live(built_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        file = make_file(built_world)
+        page = built_world.article()
+        page.attachments.add(ArticleAttachment(document=file, title="Đã duyệt"))
+        page.save_revision(user=built_world.contributor)
+        yield built_world.publish(page)
+
+
+def make_file(world):
     checked = check_document(ContentFile("Tệp".encode(), name="tep.txt"), name="tep.txt")
     return PortalDocument.objects.create(
         title="Tệp đính kèm", file=checked, unit=world.unit, source="A05"
@@ -36,12 +48,14 @@ def file(world):
 
 
 @pytest.fixture
-def live(world, file):
+def live(built_live, world):
     """A public article with one attachment, which was approved with it."""
-    page = world.article()
-    page.attachments.add(ArticleAttachment(document=file, title="Đã duyệt"))
-    page.save_revision(user=world.contributor)
-    return world.publish(page)
+    return copy.deepcopy(built_live)
+
+
+@pytest.fixture
+def file(live):
+    return live.attachments.get().document
 
 
 def titles(page):

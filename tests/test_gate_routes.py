@@ -34,11 +34,6 @@ def draft(world):
     return world.article()
 
 
-@pytest.fixture
-def published(world, draft):
-    return world.publish(draft)
-
-
 def login(client, world, name):
     client.force_login(getattr(world, name))
     return client

@@ -1,5 +1,6 @@
 """What Điều 3 keeps between the unit and the desk is looked for, value by value, everywhere."""
 
+import copy
 import logging
 
 import pytest
@@ -28,9 +29,15 @@ def built_world(built_world, django_db_blocker):
         yield built_world
 
 
+@pytest.fixture(scope="module")
+def built_published(built_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        yield built_world.publish(built_world.article(**SECRETS))
+
+
 @pytest.fixture
-def published(world):
-    return world.publish(world.article(**SECRETS))
+def published(built_published, world):
+    return copy.deepcopy(built_published)
 
 
 def found_in(answer):

@@ -27,8 +27,8 @@ def draft(world):
 
 
 @pytest.fixture
-def live(world):
-    return world.publish(world.article(title="Tin ai cũng đọc"))
+def live(published):
+    return published
 
 
 def fresh(user):

@@ -1,5 +1,6 @@
 """Warnings with people and the gate: issued, confirmed, cancelled, asked about, in the band."""
 
+import copy
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
 
 from .page_types import page_types
+from .shared_world import built_for_module
 from .validators import alerts, feeds
 
 pytestmark = pytest.mark.django_db
@@ -27,10 +29,16 @@ def world(public_world):
     return public_world
 
 
+@pytest.fixture(scope="module")
+def built_issued(built_public_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        yield built_public_world.publish(page_types()[WarningPage].draft(built_public_world))
+
+
 @pytest.fixture
-def issued(world):
+def issued(built_issued, world):
     """A warning that went through every step."""
-    return world.publish(page_types()[WarningPage].draft(world))
+    return copy.deepcopy(built_issued)
 
 
 def section(language="vi"):
@@ -286,7 +294,7 @@ def test_one_alert_speaks_both_languages_and_keeps_its_identifier(world, client)
     ]
     codes = [each.text for each in alert.iterfind(f".//{alerts.CAP}geocode/{alerts.CAP}value")]
     assert codes == ["01", "79"] * 2
-    message = WarningMessage.objects.get()
+    message = WarningMessage.objects.get(warning=pages["vi"].translation_key)
     assert client.get(cap.address_of(message)).content == contents["vi"]
 
 

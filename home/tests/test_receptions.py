@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from django.utils.translation import override
 from icalendar import Calendar
+from wagtail.models import Locale
 
 from home.models import ReceptionIndexPage, ReceptionSchedulePage, ReceptionSession
 from home.receptions.announcing import latest_day_of, reasons_against_schedule
@@ -20,12 +21,10 @@ from portal.workdays.loading import load_calendar, load_lead_times
 from portal.workdays.models import LeadTime
 from portal.workdays.services import calendar_for
 from tests.page_types import Sample, page_types
-from tests.portal_world import World
+from tests.shared_world import built_for_module
 from tests.test_page_types import add_address, send
 
-from .factories import build_site
 from .reception_factories import (
-    ReceptionIndexPageFactory,
     ReceptionSchedulePageFactory,
     make_session,
 )
@@ -41,15 +40,18 @@ def in_days(number):
     return timezone.localdate() + datetime.timedelta(days=number)
 
 
-@pytest.fixture
-def lead_times():
-    load_calendar()
-    load_lead_times()
+@pytest.fixture(scope="module")
+def built_world(built_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        load_calendar()
+        load_lead_times()
+        built_world.publish_sections()
+        yield built_world
 
 
 @pytest.fixture
-def section():
-    return ReceptionIndexPageFactory(parent=build_site()["vi"])
+def section(world):
+    return ReceptionIndexPage.objects.get(locale__language_code="vi")
 
 
 def schedule(section, first, *others, **values):
@@ -83,12 +85,12 @@ def draft(*sessions):
         ("2026-12-10", True),
     ],
 )
-def test_a_session_is_announced_five_working_days_ahead(lead_times, published, refused):
+def test_a_session_is_announced_five_working_days_ahead(world, published, refused):
     page = draft(make_session(day("2026-12-04")))
     assert bool(reasons_against_schedule(page, day=day(published))) is refused
 
 
-def test_the_refusal_names_the_session_the_latest_day_and_the_law(lead_times):
+def test_the_refusal_names_the_session_the_latest_day_and_the_law(world):
     with override("vi"):
         (reason,) = reasons_against_schedule(
             draft(make_session(day("2026-12-04"))), day=day("2026-11-30")
@@ -99,7 +101,7 @@ def test_the_refusal_names_the_session_the_latest_day_and_the_law(lead_times):
     assert "Luật Tiếp công dân số 42/2013/QH13" in reason
 
 
-def test_every_late_session_is_named_and_no_other(lead_times):
+def test_every_late_session_is_named_and_no_other(world):
     page = draft(make_session(day("2026-12-04")), make_session(day("2026-12-01")))
     page.sessions.add(make_session(day("2026-12-25")))
     assert len(reasons_against_schedule(page, day=day("2026-11-30"))) == 2
@@ -113,9 +115,7 @@ def test_every_late_session_is_named_and_no_other(lead_times):
         {"ends_at": datetime.time(10)},
     ],
 )
-def test_what_is_public_may_be_called_off_or_given_other_hours_at_any_time(
-    lead_times, section, change
-):
+def test_what_is_public_may_be_called_off_or_given_other_hours_at_any_time(section, change):
     page = schedule(section, make_session(day("2026-12-04")))
     (session,) = page.sessions.all()
     for name, value in change.items():
@@ -124,7 +124,7 @@ def test_what_is_public_may_be_called_off_or_given_other_hours_at_any_time(
     assert page.own_reasons_against_approval(day=day("2026-12-03")) == []
 
 
-def test_a_new_day_of_a_postponed_session_is_announced_in_time_too(lead_times, section):
+def test_a_new_day_of_a_postponed_session_is_announced_in_time_too(section):
     page = schedule(section, make_session(day("2026-12-04")))
     (session,) = page.sessions.all()
     session.status, session.reason = SessionStatus.POSTPONED, "Lý do"
@@ -134,7 +134,7 @@ def test_a_new_day_of_a_postponed_session_is_announced_in_time_too(lead_times, s
     assert page.own_reasons_against_approval(day=day("2026-12-04")) != []
 
 
-def test_another_day_for_a_public_session_is_announced_in_time_too(lead_times, section):
+def test_another_day_for_a_public_session_is_announced_in_time_too(section):
     page = schedule(section, make_session(day("2026-12-04")))
     (session,) = page.sessions.all()
     session.day = day("2026-12-03")
@@ -142,36 +142,25 @@ def test_another_day_for_a_public_session_is_announced_in_time_too(lead_times, s
     assert page.own_reasons_against_approval(day=day("2026-12-01")) != []
 
 
-def test_a_translation_of_what_is_public_may_follow_later(lead_times, section):
+def test_a_translation_of_what_is_public_may_follow_later(section):
     page = schedule(section, make_session(day("2026-12-04")))
-    english = ReceptionIndexPageFactory(
-        parent=section.get_parent().specific.get_translations().get(),
-        translation_key=section.translation_key,
-    )
-    translation = page.copy_for_translation(english.locale)
+    translation = page.copy_for_translation(Locale.objects.get(language_code="en"))
     assert translation.own_reasons_against_approval(day=day("2026-12-03")) == []
 
 
-def test_a_public_session_to_come_is_not_left_out_silently(lead_times, section):
+def test_a_public_session_to_come_is_not_left_out_silently(section):
     page = schedule(section, make_session(in_days(40)), make_session(in_days(-3)))
     page.sessions = [make_session(in_days(40))]
     reasons = page.own_reasons_against_approval(day=timezone.localdate())
     assert len(reasons) == 1
 
 
-def test_the_editor_is_told_the_latest_day(lead_times, section):
+def test_the_editor_is_told_the_latest_day(section):
     page = draft(make_session(day("2026-12-18")), make_session(day("2026-12-04")))
     assert latest_day_of(page).latest_day == day("2026-11-27")
 
 
 # Through the gate ---------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def world(lead_times):
-    world = World()
-    world.publish_sections()
-    return world
 
 
 def submitted_draft(world, session_day):

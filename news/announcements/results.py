@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from portal.base.numbers import written_decimal
 from portal.base.text import searchable
 
 from .enums import Outcome
@@ -51,6 +52,11 @@ class Result:
     number: str
     marks: str = ""
     outcome: str = ""
+
+    @property
+    def written_marks(self):
+        """The marks with the decimal sign of the reader's language."""
+        return written_decimal(self.marks)
 
     @property
     def outcome_label(self):

@@ -16,11 +16,6 @@ def world(public_world):
     return public_world
 
 
-@pytest.fixture
-def published(world):
-    return world.publish(world.article(title="Bản tin số liệu"))
-
-
 def revise(world, page, **declaration):
     page = ArticlePage.objects.get(pk=page.pk)
     page.lead = f"{page.lead} Đã sửa."

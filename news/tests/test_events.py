@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
 from icalendar import Calendar
+from wagtail.models import Locale
 
 from news.events import month as months
 from news.events.enums import EventStatus
@@ -19,12 +20,10 @@ from news.models import EventIndexPage, EventPage
 from portal.base.gate import PublicationRefused
 from portal.provision.enums import ChangeKind
 from portal.provision.permits import demo_permit
-from portal.provision.tests.factories import build_site
-from tests.portal_world import World
 from tests.validators import calendars
 
-from .event_factories import EventIndexPageFactory, EventPageFactory
-from .factories import ArticlePageFactory, NewsIndexPageFactory
+from .event_factories import EventPageFactory
+from .factories import ArticlePageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -50,13 +49,13 @@ def arrangement(**values):
 
 
 @pytest.fixture
-def homes():
-    return build_site()
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture
-def section(homes):
-    return EventIndexPageFactory(parent=homes["vi"])
+def section(world):
+    return EventIndexPage.objects.get(locale__language_code="vi")
 
 
 def new_version(page, **values):
@@ -288,13 +287,12 @@ def test_the_clock_runs_to_the_day_first_announced(section):
     assert "triggered_on" not in problems_of(page)
 
 
-def test_a_copy_announces_something_new_and_a_translation_the_same(section, homes):
+def test_a_copy_announces_something_new_and_a_translation_the_same(section):
     page = moved(public_event(section))
     copy = page.copy(update_attrs={"slug": "ban-sao", "title": "Bản sao"}, keep_live=False)
     copy.full_clean()
     assert not copy.changes.exists()
-    english = EventIndexPageFactory(parent=homes["en"], translation_key=section.translation_key)
-    translation = page.copy_for_translation(english.locale)
+    translation = page.copy_for_translation(Locale.objects.get(language_code="en"))
     translation.full_clean()
     assert translation.former.when == page.former.when
     assert translation.former.place == ""  # nobody has translated it
@@ -304,15 +302,7 @@ def test_a_copy_announces_something_new_and_a_translation_the_same(section, home
 
 
 @pytest.fixture
-def world():
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def announced(world):
-    section = EventIndexPage.objects.get(locale__language_code="vi")
+def announced(world, section):
     return public_event(
         section,
         unit=world.unit,
@@ -633,11 +623,10 @@ def test_an_unconfirmed_press_contact_is_nowhere(section, client):
 # Reports ------------------------------------------------------------------------------------------
 
 
-def test_event_and_report_lead_to_each_other_once_both_are_public(section, homes, client):
+def test_event_and_report_lead_to_each_other_once_both_are_public(world, section, client):
     event = public_event(section, title="Hội nghị được đưa tin")
-    news = NewsIndexPageFactory(parent=homes["vi"])
-    report = ArticlePageFactory(parent=news, title="Bài đưa tin hội nghị", event=event)
-    ArticlePageFactory(parent=news, title="Bài nháp đưa tin", event=event, live=False)
+    report = ArticlePageFactory(parent=world.news, title="Bài đưa tin hội nghị", event=event)
+    ArticlePageFactory(parent=world.news, title="Bài nháp đưa tin", event=event, live=False)
     html = client.get(event.url).content.decode()
     assert "Bài đưa tin hội nghị" in html
     assert "Bài nháp đưa tin" not in html
@@ -647,22 +636,20 @@ def test_event_and_report_lead_to_each_other_once_both_are_public(section, homes
     assert event.title not in client.get(report.url).content.decode()
 
 
-def test_a_report_in_english_leads_to_the_event_in_english(section, homes, client):
+def test_a_report_in_english_leads_to_the_event_in_english(world, section, client):
     event = public_event(section)
-    english = EventIndexPageFactory(parent=homes["en"], translation_key=section.translation_key)
-    translation = event.copy_for_translation(english.locale)
+    translation = event.copy_for_translation(world.home_en.locale)
     translation.title = "The conference in English"
     with demo_permit(reason="test"):
         translation.save_revision().publish()
-    report = ArticlePageFactory(parent=NewsIndexPageFactory(parent=homes["en"]), event=event)
+    report = ArticlePageFactory(parent=world.news_en, event=event)
     assert "The conference in English" in client.get(report.url).content.decode()
     assert report.title in client.get(EventPage.objects.get(pk=translation.pk).url).content.decode()
 
 
-def test_readers_of_a_translation_are_told_of_a_later_change(section, homes, client):
+def test_readers_of_a_translation_are_told_of_a_later_change(world, section, client):
     event = public_event(section)
-    english = EventIndexPageFactory(parent=homes["en"], translation_key=section.translation_key)
-    translation = event.copy_for_translation(english.locale)
+    translation = event.copy_for_translation(world.home_en.locale)
     with demo_permit(reason="test"):
         translation.save_revision().publish()
     address = EventPage.objects.get(pk=translation.pk).url

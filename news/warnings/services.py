@@ -12,6 +12,7 @@ from portal.base.roles import DESK_ROLES, UNIT_ROLES, Role
 from portal.provision.enums import EventKind
 from portal.provision.gate import MINIMUM_REASON
 from portal.provision.independence import supplying_unit
+from portal.provision.moments import hour_of
 from portal.provision.refusals import refuse
 from portal.provision.register import record_event
 from portal.units.services import has_role
@@ -86,6 +87,7 @@ def draft_update(*, page, user):
         replaces=page.translation_key,
         expires_at=timezone.now() + timedelta(days=_terms().longest_days),
         triggered_on=timezone.localdate(),
+        triggered_time=hour_of(timezone.now()),
         owner=user,
         live=False,
         sender_name=user.get_full_name() or user.get_username(),

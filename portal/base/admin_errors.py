@@ -1,37 +1,61 @@
 """Answers of the admin to what its views cannot do: a sentence, never an error page."""
 
+import logging
+from urllib.parse import unquote
+
+from django.db import DataError
 from django.db.models import ProtectedError
-from django.http import HttpResponseBadRequest
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDictKeyError
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from .addresses import is_own_address
+
+logger = logging.getLogger(__name__)
+
 
 class AdminErrorsMiddleware:
-    """Tells what keeps something from being deleted, and refuses forms that lack a field.
+    """Tells what keeps something from being deleted, and refuses what cannot be read.
 
     Wagtail's views for documents, images and users ask the database, which refuses what others
-    still need (``PROTECT``); nothing is lost, so nobody has to see an error page.
+    still need (``PROTECT``); nothing is lost, so nobody has to see an error page. Its lists ask the
+    database for whatever number stands in the address, also for one that no column holds.
     """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
+        # PostgreSQL keeps no NUL; nobody can type one.
+        if _in_admin(request) and "\0" in unquote(request.META.get("QUERY_STRING", "")):
+            return _unreadable(request)
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not request.path.startswith(reverse("wagtailadmin_home")):
+        if not _in_admin(request):
             return None
         if isinstance(exception, ProtectedError):
             messages.error(request, _why_kept(exception))
             return redirect(_where_from(request))
         if isinstance(exception, MultiValueDictKeyError):
-            return HttpResponseBadRequest(_("The form was not sent whole: go back and try again."))
+            return _unreadable(request, _("The form was not sent whole: go back and try again."))
+        if isinstance(exception, OverflowError | DataError):
+            logger.warning("A number that no column holds: %s", exception)
+            return _unreadable(
+                request,
+                _("A number or a date is larger than the Portal can keep: go back and change it."),
+            )
         return None
+
+
+def _in_admin(request):
+    return request.path.startswith(reverse("wagtailadmin_home"))
+
+
+def _unreadable(request, sentence=""):
+    return render(request, "400.html", {"sentence": sentence}, status=400)
 
 
 def _why_kept(error):
@@ -42,7 +66,4 @@ def _why_kept(error):
 
 def _where_from(request):
     address = request.headers.get("referer", "")
-    allowed = url_has_allowed_host_and_scheme(
-        address, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    )
-    return address if allowed else reverse("wagtailadmin_home")
+    return address if is_own_address(request, address) else reverse("wagtailadmin_home")

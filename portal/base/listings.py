@@ -12,6 +12,8 @@ from wagtail.admin.views import generic
 from wagtail.admin.views.mixins import SpreadsheetExportMixin
 from wagtail.admin.views.reports import ReportView
 
+from portal.base.numbers import written_number
+
 BYTE_ORDER_MARK = "\ufeff"
 #: A spreadsheet takes a text that begins so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -110,7 +112,7 @@ class BoundedListMixin:
         if paginator is not None and getattr(paginator, "is_cut", False):
             return _(
                 "The first %(count)s are listed; choose a filter to see others, or download all."
-            ) % {"count": f"{MOST_LISTED:,}".replace(",", ".")}
+            ) % {"count": written_number(MOST_LISTED)}
         return super().get_page_subtitle()
 
     def paginate_queryset(self, queryset, page_size):

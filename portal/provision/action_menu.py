@@ -10,7 +10,7 @@ from wagtail.models import WorkflowState
 from .enums import Decision
 from .models import ApprovalRecord
 
-ICONS = {"approve": "success", "return": "undo", "refuse": "error"}
+ICONS = {"approve": "success", "return": "rotate", "refuse": "error"}
 
 
 class DecisionMenuItem(ActionMenuItem):

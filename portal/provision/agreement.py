@@ -38,8 +38,7 @@ def categories_of_clause(clause, *, on):
 def _rules_on(day):
     from .models import Rule  # the models ask this module
 
-    rules = Rule.objects.filter(rule_set__valid_from__lte=day).select_related("category")
-    return rules.exclude(rule_set__valid_to__lt=day)
+    return Rule.objects.valid_on(day).select_related("category")
 
 
 def _categories_of(rules):

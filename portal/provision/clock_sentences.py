@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from .enums import ClockKind
 
@@ -22,7 +23,7 @@ def sentence_of(start, facts: dict) -> str:
         "trigger": rule.trigger,
         "citation": rule.citation,
     }
-    parts = [_main_clause(start) % values, *_about_hours(start, facts)]
+    parts = [_main_clause(start, values["days"] or 0) % values, *_about_hours(start, facts)]
     if rule.clock == ClockKind.EXTERNAL and rule.note:
         parts.append(rule.note)
     if rule.commitment or start.fallback:
@@ -45,9 +46,12 @@ def _about_hours(start, facts):
         return
     values = {"hours": promise.hours, "basis": promise.basis}
     if at is None:
-        unknown_hour = _(
+        unknown_hour = ngettext(
+            "The Portal's own commitment: within %(hours)s hour (%(basis)s); as the hour of the "
+            "trigger is not known, to the end of the day.",
             "The Portal's own commitment: within %(hours)s hours (%(basis)s); as the hour of the "
-            "trigger is not known, to the end of the day."
+            "trigger is not known, to the end of the day.",
+            promise.hours,
         )
         yield unknown_hour % values
         return
@@ -55,35 +59,46 @@ def _about_hours(start, facts):
         "begin": f"{timezone.localtime(start.at):%H:%M %d/%m/%Y}",
         "end": f"{timezone.localtime(at):%H:%M %d/%m/%Y}",
     }
-    yield _(
+    known_hour = ngettext(
+        "The Portal's own commitment: within %(hours)s hour (%(basis)s), from %(begin)s to "
+        "%(end)s.",
         "The Portal's own commitment: within %(hours)s hours (%(basis)s), from %(begin)s to "
-        "%(end)s."
-    ) % (values | moments)
+        "%(end)s.",
+        promise.hours,
+    )
+    yield known_hour % (values | moments)
 
 
-def _main_clause(start) -> str:
+def _main_clause(start, days) -> str:
     if start.fallback:
-        return _(
+        return ngettext(
+            "Due on %(due)s: %(days)s working day from %(start)s, the day of the event: the "
+            "Portal cannot attend, so the host unit writes the story (%(citation)s).",
             "Due on %(due)s: %(days)s working days from %(start)s, the day of the event: the "
-            "Portal cannot attend, so the host unit writes the story (%(citation)s)."
+            "Portal cannot attend, so the host unit writes the story (%(citation)s).",
+            days,
         )
     if start.extended:
-        return _(
+        return ngettext(
+            "Due on %(due)s: %(days)s working day from %(start)s, when %(trigger)s, because other "
+            "units must coordinate (%(citation)s).",
             "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s, because other "
-            "units must coordinate (%(citation)s)."
+            "units must coordinate (%(citation)s).",
+            days,
         )
+    counted = ngettext(
+        "Due on %(due)s: %(days)s working day from %(start)s, when %(trigger)s (%(citation)s).",
+        "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s).",
+        days,
+    )
     return {
         ClockKind.IMMEDIATE: _("At once, on %(due)s, as soon as %(trigger)s (%(citation)s)."),
-        ClockKind.WORKING_DAYS: _(
-            "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s)."
-        ),
+        ClockKind.WORKING_DAYS: counted,
         ClockKind.BEFORE_EVENT: _(
             "To be announced before %(trigger)s, on %(due)s at the latest (%(citation)s)."
         ),
         ClockKind.SIMULTANEOUS: _("On %(due)s, at the same time as %(trigger)s (%(citation)s)."),
-        ClockKind.ON_REQUEST: _(
-            "Due on %(due)s: %(days)s working days from %(start)s, when %(trigger)s (%(citation)s)."
-        ),
+        ClockKind.ON_REQUEST: counted,
         ClockKind.EXTERNAL: _("Another regulation sets the time (%(citation)s)."),
         ClockKind.FIXED_DATE: _("Each year by %(due)s at the latest (%(citation)s)."),
         ClockKind.PROACTIVE: _(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from .clocks import Due, due_date
 from .models.rules import NoRuleInForce, Rule
+from .moments import start_moment
 
 
 def due_date_context(instance) -> dict:
@@ -21,7 +22,10 @@ def due_date_context(instance) -> dict:
         return {"due": None}
     try:
         rule = Rule.objects.in_force(category=category, on=triggered_on)
-        due = due_date(rule=rule, triggered_on=triggered_on)
+        moment = start_moment(
+            rule=rule, triggered_on=triggered_on, declared=getattr(instance, "trigger_moment", None)
+        )
+        due = due_date(rule=rule, triggered_on=triggered_on, triggered_at=moment)
     except NoRuleInForce as error:
         return {"due": None, "due_error": str(error)}
     except ValueError:  # the count would leave the calendar of this world

@@ -4,10 +4,10 @@ from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from portal.base.addresses import is_own_address
 from portal.base.gate import PublicationRefused
 
 from .context import acting
@@ -63,9 +63,7 @@ def _wants_json(request):
 def _back(request, refusal):
     """Return to where the person came from, within this site."""
     referrer = request.headers.get("referer", "")
-    if url_has_allowed_host_and_scheme(
-        referrer, allowed_hosts={request.get_host()}, require_https=request.is_secure()
-    ):
+    if is_own_address(request, referrer):
         return redirect(referrer)
     if refusal.page_id:
         return redirect(reverse("wagtailadmin_pages:edit", args=[refusal.page_id]))

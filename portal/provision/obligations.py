@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from portal.units.services import officer_in_charge
 
 from .clocks import due_date
-from .enums import ClockKind, EventKind, ProvisionStatus
+from .enums import EventKind, ProvisionStatus
 from .extensions import receipt_moment
 from .models import Provision, ProvisionEvent, Rule
+from .moments import start_moment
 
 
 @transaction.atomic
@@ -58,8 +59,8 @@ def open_obligation(
         ValueError: no due date follows from the trigger date.
     """
     rule = Rule.objects.in_force(category=category, on=triggered_on)
-    if triggered_at is None and rule.clock == ClockKind.IMMEDIATE:
-        triggered_at = timezone.now() if triggered_on == timezone.localdate() else None
+    if triggered_at is None:
+        triggered_at = start_moment(rule=rule, triggered_on=triggered_on)
     due = due_date(
         rule=rule, triggered_on=triggered_on, triggered_at=triggered_at, fallback=fallback
     )

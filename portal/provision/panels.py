@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, Panel
 
 from .extensions import editor_notes
+from .moments import categories_wanted_at_once
 
 
 class DueDatePanel(Panel):
@@ -22,6 +23,17 @@ class DueDatePanel(Panel):
                 **super().get_context_data(parent_context),
                 **due_date_context(self.instance),
             }
+
+
+class TriggerTimePanel(FieldPanel):
+    """The hour of the trigger, for the categories whose time limit is counted in hours."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        @property
+        def attrs(self):
+            at_once = categories_wanted_at_once(self.instance.triggered_on)
+            keys = " ".join(str(key) for key in sorted(at_once))
+            return {**super().attrs, "data-shown-for": f"category:{keys}"}
 
 
 class NotesPanel(Panel):

@@ -25,7 +25,7 @@ class Provenance:
         due_on: the last day of the time limit; None where the text sets none.
         days_allowed: working days of the limit; None where it is not counted in days.
         days_used: working days until it was received; None where unknown.
-        late: whether it was received after ``due_on``.
+        late: whether it was received after the due day, or the due minute.
     """
 
     unit: object = None
@@ -70,7 +70,7 @@ def provenance_of(page):
         due_on=provision.due_on,
         days_allowed=_days_allowed(provision),
         days_used=_days_used(provision, received_on),
-        late=bool(received_on and provision.due_on and received_on > provision.due_on),
+        late=bool(received_on and provision.is_late),
     )
 
 

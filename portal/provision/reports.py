@@ -1,6 +1,7 @@
 """The register as reports: what each unit owes and supplied, and what happened."""
 
 import django_filters
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
@@ -31,13 +32,19 @@ def visible_events(user):
     return events.filter(provision__unit_id__in=units_of(user))
 
 
-def day_column(name, label):
-    """Return a column that shows a date as it is written; a due date is no "two weeks ago"."""
+def day_column(day, label, *, moment=""):
+    """Return a column that shows a date as it is written; a due date is no "two weeks ago".
+
+    Args:
+        day, moment: names of the fields; the moment is shown where it is known.
+    """
 
     def written(provision):
-        return date_format(getattr(provision, name), "d/m/Y") if getattr(provision, name) else "–"
+        if at := moment and getattr(provision, moment):
+            return date_format(timezone.localtime(at), "H:i d/m/Y")
+        return date_format(getattr(provision, day), "d/m/Y") if getattr(provision, day) else "–"
 
-    return Column(name, label=label, accessor=written)
+    return Column(day, label=label, accessor=written)
 
 
 class ProvisionFilterSet(WagtailFilterSet):
@@ -78,8 +85,8 @@ class RegisterReportView(PortalReportView):
         TitleColumn("title", label=_("Title"), url_name="provision_register_row"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("clause", label=_("Clause"), accessor="rule.clause"),
-        day_column("triggered_on", _("Trigger date")),
-        day_column("due_on", _("Due on")),
+        day_column("triggered_on", _("Trigger date"), moment="triggered_at"),
+        day_column("due_on", _("Due on"), moment="due_at"),
         Column("status", label=_("Status"), accessor="get_status_display"),
     ]
     list_export = [
@@ -87,7 +94,9 @@ class RegisterReportView(PortalReportView):
         "unit.code",
         "rule.clause",
         "triggered_on",
+        "triggered_at",
         "due_on",
+        "due_at",
         "received_at",
         "published_at",
         "get_status_display",

@@ -12,6 +12,7 @@ from .extensions import problems_found, reasons_against_approving, receipt_momen
 from .independence import reasons_against_decider, supplying_unit
 from .models import ApprovalRecord, Provision, PublishedVersion, Rule
 from .models.rules import NoRuleInForce
+from .moments import start_moment
 from .obligations import receive
 from .permits import current_permit
 from .refusals import refuse
@@ -68,7 +69,14 @@ def open_provision(*, page, user):
     if provision is None:
         try:
             rule = Rule.objects.in_force(category=page.category, on=page.triggered_on)
-            due = due_date(rule=rule, triggered_on=page.triggered_on)
+            received_at = receipt_moment(page) or timezone.now()
+            triggered_at = start_moment(
+                rule=rule,
+                triggered_on=page.triggered_on,
+                declared=page.trigger_moment,
+                heard_at=received_at,
+            )
+            due = due_date(rule=rule, triggered_on=page.triggered_on, triggered_at=triggered_at)
         except NoRuleInForce as error:
             refuse([error], page=page, attempt="submit")
         except ValueError:  # the count would leave the calendar of this world
@@ -80,10 +88,11 @@ def open_provision(*, page, user):
             channel=page.channel,
             rule=rule,
             triggered_on=page.triggered_on,
+            triggered_at=triggered_at,
             due_on=due.on,
             due_at=due.at,
             due_working=due.working_data(),
-            received_at=receipt_moment(page) or timezone.now(),
+            received_at=received_at,
         )
         record_event(
             page=page, kind=EventKind.OPENED, actor=user, detail=due.sentence, provision=provision

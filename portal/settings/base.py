@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "portal.base.http_copies.HttpCopiesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "portal.base.middleware.ReadableAddressMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -260,7 +261,7 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILSEARCH_BACKENDS = {
     # "simple": PostgreSQL's other configurations drop Vietnamese words as English stop words.
-    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}
+    "default": {"BACKEND": "portal.base.search_backends", "SEARCH_CONFIG": "simple"}
 }
 # Every request stays inside the house: no avatar, update, banner or embed service is asked.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -11,8 +11,10 @@ from urllib.parse import urlencode
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from portal.base.codes import read_code
+from portal.base.numbers import written_number
 
 from .facets import narrow, read_facets
 from .search import find
@@ -126,8 +128,10 @@ class NoticePageOfList:
     def count(self):
         """How many people the list has, as readers are told."""
         if self.total > COUNTED:
-            return _("more than %(number)s people") % {"number": f"{COUNTED:,}".replace(",", ".")}
-        return _("%(number)d people") % {"number": self.total}
+            return _("more than %(number)s people") % {"number": written_number(COUNTED)}
+        return ngettext("%(number)s person", "%(number)s people", self.total) % {
+            "number": written_number(self.total)
+        }
 
     @cached_property
     def query(self):

@@ -13,6 +13,7 @@ from django.utils.text import Truncator
 from django.utils.translation import get_language, get_language_info
 from wagtail.images.models import ResponsiveImage
 
+from portal.base.numbers import written_number
 from portal.base.surroundings import (
     absolute_address,
     ancestors,
@@ -169,6 +170,12 @@ def description_of(page):
 def social_picture(page):
     """Return the image that networks show for the page, or None: its own, or its main picture."""
     return getattr(page, "social_image", None) or getattr(page, "image", None)
+
+
+@register.filter
+def number(value):
+    """Return a number with the separators of the reader's language."""
+    return written_number(value)
 
 
 @register.filter

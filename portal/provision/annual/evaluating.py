@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.numbers import written_share
 from portal.base.roles import Role
 from portal.units.services import has_role
 
-from ..reporting.distribution import written_share
 from .enums import REPORTED, Measure
 from .models import CriteriaSet, Evaluation, Score
 from .services import figures_for

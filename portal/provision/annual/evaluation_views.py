@@ -133,7 +133,7 @@ class EvaluationReportView(PortalReportView):
         ),
         Column("round", label=gettext_lazy("Round"), accessor="report.round.title"),
         Column("points", label=gettext_lazy("Points")),
-        Column("most", label=gettext_lazy("of")),
+        Column("most", label=gettext_lazy("Most points")),
         Column("comment", label=gettext_lazy("Comment of the unit")),
     ]
     list_export = ["report.unit", "report.round.title", "points", "most", "comment", "finished_at"]

@@ -59,7 +59,7 @@ class DifficultyReportView(PortalReportView):
         Column("unit", label=_("Unit"), accessor="report.unit.code"),
         Column("clause", label=_("Clause")),
         Column("guidance", label=_("Guidance of the office")),
-        Column("answered_by", label=_("Answered by")),
+        Column("answered_by", label=_("Answered by"), accessor="answered_by.get_full_name"),
     ]
     list_export = ["report.round.title", "report.unit.code", "text", "clause", "guidance"]
 

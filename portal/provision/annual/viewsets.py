@@ -142,7 +142,7 @@ class ReportRoundViewSet(ModelViewSet):
             get_url=lambda each: reverse("annual_round", args=[each.pk]),
         ),
         Column("kind", label=_("Kind"), accessor="get_kind_display"),
-        Column("period", label=_("Period")),
+        Column("period", label=_("Reported period")),
         Column("due_on", label=_("Due on"), accessor=lambda each: f"{each.due_on:%d/%m/%Y}"),
     ]
     edit_handler = ObjectList(

@@ -2,10 +2,11 @@
 
 import django_filters
 from django.db.models import OuterRef, Subquery
+from django.urls import reverse
 from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 
 from portal.base.listings import PortalReportView
 from portal.units.models import Unit
@@ -35,13 +36,13 @@ class RefusalReportView(PortalReportView):
     """Each refusal and each return, newest first."""
 
     page_title = _("Refusals and returns")
-    header_icon = "undo"
+    header_icon = "rotate"
     index_url_name = "appeals_refusals"
     index_results_url_name = "appeals_refusals_results"
     template_name = "provision/work_listing.html"
     filterset_class = RefusalFilterSet
     columns = [
-        Column("title", label=_("Title")),
+        TitleColumn("title", label=_("Title"), get_url=lambda record: address_of_review(record)),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("decision", label=_("Decision"), accessor="get_decision_display"),
         Column("ground", label=_("Ground"), accessor="get_ground_display"),
@@ -95,6 +96,12 @@ def with_cure(records):
 def time_to_cure(record):
     """Return how long the unit took to mend it, in words; empty while it has not."""
     return timesince(record.decided_at, record.cured_at) if record.cured_at else ""
+
+
+def address_of_review(record):
+    """Return where the unit's request for review is read and decided; None where there is none."""
+    appeal = getattr(record, "appeal", None)
+    return appeal and reverse("appeals_appeal", args=[appeal.pk])
 
 
 def outcome_of(record):

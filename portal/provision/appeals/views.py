@@ -57,7 +57,7 @@ def _page(request, record, row, form, submit_label):
             "appeal": row,
             "form": form,
             "heading": _("Review of a refusal"),
-            "icon": "undo",
+            "icon": "rotate",
             "submit_label": submit_label,
         },
     )

@@ -24,5 +24,5 @@ def appeal_urls():
 @hooks.register("register_reports_menu_item")
 def refusal_report_item():
     return MenuItem(
-        _("Refusals and returns"), reverse("appeals_refusals"), icon_name="undo", order=125
+        _("Refusals and returns"), reverse("appeals_refusals"), icon_name="rotate", order=125
     )

@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from ..enums import Channel
 from ..models import Rule
+from ..moments import hour_of
 
 _KINDS = {}
 
@@ -71,6 +72,7 @@ def make_draft(
     category,
     triggered_on,
     user,
+    triggered_at=None,
     channel=Channel.ADMIN,
     materials=(),
     follows="",
@@ -85,6 +87,7 @@ def make_draft(
         title, about: what it is to tell; the draft begins with them.
         unit: the supplying unit.
         user: who writes it.
+        triggered_at: the moment of the trigger, where it is known.
         materials: documents that go along as attachments.
         follows: key of the line of silence that it answers, if any.
 
@@ -104,6 +107,7 @@ def make_draft(
         "unit": unit,
         "category": category,
         "triggered_on": triggered_on,
+        "triggered_time": hour_of(triggered_at),
         "channel": channel,
         "source": unit.name_vi,
         "author": name,

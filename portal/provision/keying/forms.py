@@ -3,12 +3,13 @@
 from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
+from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput, AdminTimeInput
 
 from portal.units.models import Unit, UnitKind
 
 from ..enums import Channel
 from ..models import Category
+from ..moments import categories_wanted_at_once, is_wanted_at_once, moment_of
 from .choices import beginnings, key_of, needs_day
 from .models import KEYED_CHANNELS
 from .services import day_is_missing
@@ -49,6 +50,15 @@ class KeyInForm(forms.Form):
         widget=AdminDateInput,
         help_text=_("The day from which the time limit runs: signed, approved, received …"),
     )
+    triggered_time = forms.TimeField(
+        label=_("Hour of the trigger"),
+        widget=AdminTimeInput,
+        required=False,
+        help_text=_(
+            "What is wanted at once is due within hours: they run from here. If left empty: from "
+            "the arrival, where that is on the trigger date; else to the end of that day."
+        ),
+    )
     sender_name = forms.CharField(label=_("Sender's full name"), max_length=150)
     sender_position = forms.CharField(label=_("Sender's position"), max_length=150, required=False)
     sender_phone = forms.CharField(label=_("Sender's personal phone"), max_length=30)
@@ -84,6 +94,9 @@ class KeyInForm(forms.Form):
             ("", _("Choose what it becomes")),
             *((key_of(section, model), label) for section, model, label in found),
         ]
+        keys = " ".join(str(key) for key in sorted(categories_wanted_at_once()))
+        #: For which categories the hour is shown (``shown-for.js``).
+        self.hour_shown_for = f"category:{keys}"
         if not self.is_bound:
             self.initial.setdefault("received_at", timezone.localtime())
             self.initial.setdefault("channel", Channel.PAPER)
@@ -99,6 +112,10 @@ class KeyInForm(forms.Form):
         _section, model = self.beginnings.get(cleaned.get("beginning"), (None, None))
         if model and needs_day(model) and not cleaned.get("happens_on"):
             self.add_error("happens_on", day_is_missing(model))
+        at_once = is_wanted_at_once(cleaned.get("category"), cleaned.get("triggered_on"))
+        moment = moment_of(cleaned.get("triggered_on"), cleaned.get("triggered_time"))
+        if at_once and moment and moment > timezone.now():
+            self.add_error("triggered_time", _("This time has not come yet."))
         given = [name for name in self.APPROVAL if cleaned.get(name)]
         if given:
             for name in self.APPROVAL:

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 
 class CommitmentCode(models.TextChoices):
@@ -92,5 +93,7 @@ class Commitment(models.Model):
     def amount(self):
         """The promise in words."""
         if self.hours is not None:
-            return _("%(count)d hours") % {"count": self.hours}
-        return _("%(count)d working days") % {"count": self.working_days}
+            return ngettext("%(count)d hour", "%(count)d hours", self.hours) % {"count": self.hours}
+        return ngettext("%(count)d working day", "%(count)d working days", self.working_days) % {
+            "count": self.working_days
+        }

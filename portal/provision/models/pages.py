@@ -1,6 +1,8 @@
 """What a page of a unit declares about itself: the abstract page of everything that is supplied."""
 
 from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -12,7 +14,8 @@ from portal.units.models import PageOwnership
 from ..agreement import category_problem
 from ..enums import Channel
 from ..forms import ProvidedPageForm
-from ..panels import DueDatePanel, RegisterPanel
+from ..moments import is_wanted_at_once, moment_of
+from ..panels import DueDatePanel, RegisterPanel, TriggerTimePanel
 
 
 class ProvidedPage(BasePage):
@@ -76,6 +79,15 @@ class ProvidedPage(BasePage):
         _("trigger date"),
         null=True,
         help_text=_("The day from which the time limit runs: signed, approved, received …"),
+    )
+    triggered_time = models.TimeField(
+        _("hour of the trigger"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "What is wanted at once is due within hours: they run from here. If left empty: from "
+            "the submission, where the trigger is today; else to the end of the trigger date."
+        ),
     )
     channel = models.CharField(
         _("channel"), max_length=20, choices=Channel.choices, default=Channel.ADMIN
@@ -145,6 +157,7 @@ class ProvidedPage(BasePage):
                 FieldPanel("unit"),
                 FieldPanel("category"),
                 FieldPanel("triggered_on"),
+                TriggerTimePanel("triggered_time"),
                 DueDatePanel(),
                 FieldPanel("channel"),
             ],
@@ -210,10 +223,25 @@ class ProvidedPage(BasePage):
         Returns:
             Pairs (field name, sentence); the form shows each at its field, the gate all of them.
         """
+        problems = []
         problem = category_problem(
             category=self.category, kind=self.content_kind, on=self.triggered_on
         )
-        return [("category", problem)] if problem else []
+        if problem:
+            problems.append(("category", problem))
+        moment = self.trigger_moment
+        if (
+            moment
+            and moment > timezone.now()
+            and is_wanted_at_once(self.category, self.triggered_on)
+        ):
+            problems.append(("triggered_time", _now("Hour of the trigger: it has not come yet.")))
+        return problems
+
+    @property
+    def trigger_moment(self):
+        """The moment of the trigger (an aware datetime), or None where its hour is not said."""
+        return moment_of(self.triggered_on, self.triggered_time)
 
     @property
     def signed_approval(self):

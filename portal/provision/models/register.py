@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -12,6 +12,11 @@ from wagtail.models import Page
 from ..enums import OPEN_STATUSES, Channel, EventKind, ProvisionStatus
 from .append_only import AppendOnlyModel
 from .rules import Rule
+
+#: What was received in time, and what too late: by the minute where one is due, else by the day.
+#: Both ask for ``received_day``, the local day of the receipt.
+IN_TIME = Q(due_at=None, received_day__lte=F("due_on")) | Q(received_at__lte=F("due_at"))
+TOO_LATE = Q(due_at=None, received_day__gt=F("due_on")) | Q(received_at__gt=F("due_at"))
 
 
 class ProvisionQuerySet(models.QuerySet):
@@ -26,9 +31,10 @@ class ProvisionQuerySet(models.QuerySet):
         """Return what nobody has to do anything for any more."""
         return self.exclude(status__in=OPEN_STATUSES, closed_at__isnull=True)
 
-    def overdue(self, day=None):
-        """Return what is open although its due day is over on ``day`` (default: today)."""
-        return self.open().filter(due_on__lt=day or timezone.localdate())
+    def overdue(self):
+        """Return what is open although its due day, or its due minute, is over."""
+        now = timezone.now()
+        return self.open().filter(Q(due_on__lt=timezone.localdate(now)) | Q(due_at__lt=now))
 
     def for_page(self, page):
         """Return the obligations that ``page`` answers."""
@@ -131,13 +137,11 @@ class Provision(models.Model):
 
     @property
     def is_late(self):
-        """Whether the unit supplied after the due day, or has not supplied and it is over."""
-        if self.due_on is None:
-            return False
-        supplied_on = (
-            timezone.localdate(self.received_at) if self.received_at else timezone.localdate()
-        )
-        return supplied_on > self.due_on
+        """Whether the unit supplied after the due day or minute, or has not and it is over."""
+        supplied_at = self.received_at or timezone.now()
+        if self.due_at is not None:
+            return supplied_at > self.due_at
+        return self.due_on is not None and timezone.localdate(supplied_at) > self.due_on
 
 
 class ProvisionEvent(AppendOnlyModel):

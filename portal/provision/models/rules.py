@@ -107,6 +107,10 @@ class Category(models.Model):
 
 
 class RuleQuerySet(models.QuerySet):
+    def valid_on(self, day):
+        """Return the rules of all rule sets that are valid on ``day``."""
+        return self.filter(rule_set__valid_from__lte=day).exclude(rule_set__valid_to__lt=day)
+
     def in_force(self, *, category, on):
         """Return the rule for ``category`` (a :class:`Category`) on the date ``on``.
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from portal.base.numbers import written_number
+
 #: Upper bounds of the classes in hours: fine where most stays end, coarse where few do.
 BOUNDS = (1, 2, 4, 8, 12, 24, 36, 48, 72, 96, 120, 144, 168, 240, 336, 480, 720, 1440)
 #: The class of everything longer.
@@ -25,13 +27,11 @@ def in_words(hours: int | None) -> str:
         return ngettext("at most %(count)d hour", "at most %(count)d hours", hours) % {
             "count": hours
         }
-    days = f"{hours / 24:g}".replace(".", ",")
-    return _("at most %(days)s days") % {"days": days}
-
-
-def written_share(share: float | None) -> str:
-    """Return a share as people write it: 0.934 as "93,4 %"; "–" for None."""
-    return "–" if share is None else f"{share * 100:.1f}".replace(".", ",") + " %"
+    days = written_number(hours / 24, places=0 if hours % 24 == 0 else 1)
+    # Only one whole day is singular: 1.5 days are several.
+    return ngettext("at most %(days)s day", "at most %(days)s days", 1 if hours == 24 else 2) % {
+        "days": days
+    }
 
 
 @dataclass(frozen=True)

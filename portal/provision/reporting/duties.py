@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from ..clauses import cite
 from ..enums import ClockKind
@@ -39,10 +40,8 @@ def duties(on=None):
     """
     day = on or timezone.localdate()
     rules = (
-        Rule.objects.filter(
-            category__in=Category.objects.answered_by_pages(), rule_set__valid_from__lte=day
-        )
-        .exclude(rule_set__valid_to__lt=day)
+        Rule.objects.valid_on(day)
+        .filter(category__in=Category.objects.answered_by_pages())
         .select_related("category", "rule_set")
         .order_by("category__sort_order", "category__code", "-rule_set__valid_from")
     )
@@ -66,18 +65,31 @@ def _duty(rule):
 
 def time_of(rule):
     """Return by when ``rule`` asks for the information, without a date: for everybody to read."""
+    within = ngettext(
+        "Within %(days)s working day after %(trigger)s.",
+        "Within %(days)s working days after %(trigger)s.",
+        rule.days or 0,
+    )
+    by_request = ngettext(
+        "By the day that the Portal sets, else %(days)s working day.",
+        "By the day that the Portal sets, else %(days)s working days.",
+        rule.days or 0,
+    )
     text = {
         ClockKind.IMMEDIATE: _("At once, as soon as %(trigger)s."),
-        ClockKind.WORKING_DAYS: _("Within %(days)s working days after %(trigger)s."),
+        ClockKind.WORKING_DAYS: within,
         ClockKind.BEFORE_EVENT: _("Before %(trigger)s."),
         ClockKind.SIMULTANEOUS: _("At the same time as %(trigger)s."),
-        ClockKind.ON_REQUEST: _("By the day that the Portal sets, else %(days)s working days."),
+        ClockKind.ON_REQUEST: by_request,
         ClockKind.EXTERNAL: _("As another regulation lays down."),
         ClockKind.FIXED_DATE: _("Each year on a fixed day."),
         ClockKind.PROACTIVE: _("On the unit's own initiative, without a time limit."),
     }[ClockKind(rule.clock)] % {"trigger": rule.trigger, "days": rule.days}
     if rule.extended_days:
-        text += " " + _("%(days)s working days where other units must coordinate.") % {
-            "days": rule.extended_days
-        }
+        longer = ngettext(
+            "%(days)s working day where other units must coordinate.",
+            "%(days)s working days where other units must coordinate.",
+            rule.extended_days,
+        )
+        text += " " + longer % {"days": rule.extended_days}
     return text

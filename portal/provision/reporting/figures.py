@@ -9,6 +9,7 @@ from django.db.models.functions import TruncDate, TruncMonth
 
 from ..enums import OPEN_STATUSES, Decision, EventKind, Ground, ProvisionStatus
 from ..models import Hop, Provision, ProvisionEvent
+from ..models.register import IN_TIME, TOO_LATE
 from .distribution import BOUNDS, LONGER
 from .models import FigureState, HopFigure, RefusalFigure, StaleFigure, SupplyFigure
 from .sums import add_up
@@ -114,7 +115,6 @@ _GROUP = ("of_unit_id", "of_category_id", "of_channel", "of_month")
 
 def counted_supply(condition):
     """Return the counts of :class:`SupplyFigure` over obligations that meet ``condition``."""
-    on_time = RECEIVED & Q(received_day__lte=F("due_on"))
     return (
         _grouped(Provision.objects.filter(condition))
         .annotate(
@@ -123,8 +123,8 @@ def counted_supply(condition):
         )
         .values(*_GROUP, "of_due_on")
         .annotate(
-            of_on_time=Count("pk", filter=on_time),
-            of_late=Count("pk", filter=RECEIVED & Q(received_day__gt=F("due_on"))),
+            of_on_time=Count("pk", filter=RECEIVED & IN_TIME),
+            of_late=Count("pk", filter=RECEIVED & TOO_LATE),
             of_without_limit=Count("pk", filter=RECEIVED & Q(due_on__isnull=True)),
             of_waiting=Count("pk", filter=WAITING),
             of_published=Count("pk", filter=Q(status=ProvisionStatus.PUBLISHED)),

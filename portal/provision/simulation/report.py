@@ -1,10 +1,11 @@
 """What became of a year, unit by unit: queries over the register, as its reports are."""
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Q
 from django.db.models.functions import TruncDate
 
 from portal.provision.enums import OPEN_STATUSES, ProvisionStatus
 from portal.provision.models import Hop, Provision
+from portal.provision.models.register import IN_TIME, TOO_LATE
 
 COLUMNS = ("owed", "on_time", "late", "open", "overdue", "published", "refused", "cancelled")
 
@@ -22,8 +23,8 @@ def year_report(*, year, day):
         .values("unit__code")
         .annotate(
             owed=Count("pk"),
-            on_time=Count("pk", filter=Q(received_day__lte=F("due_on"))),
-            late=Count("pk", filter=Q(received_day__gt=F("due_on"))),
+            on_time=Count("pk", filter=IN_TIME),
+            late=Count("pk", filter=TOO_LATE),
             open=Count("pk", filter=is_open),
             overdue=Count("pk", filter=is_open & Q(received_at=None, due_on__lt=day)),
             published=Count("pk", filter=Q(status=ProvisionStatus.PUBLISHED)),

@@ -14,6 +14,7 @@ from portal.provision.commitments import load_commitments
 from portal.provision.hops import hops_of, pass_on
 from portal.provision.models import Commitment
 from portal.workdays.loading import load_calendar
+from tests.shared_world import built_for_module
 
 from .rule_factories import make_rule
 
@@ -26,10 +27,12 @@ def at(hour, minute=0, day=31):
     return datetime(2025, 12, day, hour, minute, tzinfo=HANOI)
 
 
-@pytest.fixture(autouse=True)
-def promises():
-    load_calendar()
-    load_commitments()
+@pytest.fixture(autouse=True, scope="module")
+def promises(django_db_setup, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        load_calendar()
+        load_commitments()
+        yield
 
 
 @pytest.mark.parametrize(

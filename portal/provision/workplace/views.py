@@ -4,11 +4,12 @@ from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
+from portal.base.addresses import is_own_address
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role
 
@@ -86,6 +87,4 @@ def _done(request, act, sentence):
     else:
         messages.success(request, sentence)
     address = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(address, allowed_hosts={request.get_host()}):
-        return redirect(address)
-    return redirect("workplace_inbox")
+    return redirect(address if is_own_address(request, address) else reverse("workplace_inbox"))

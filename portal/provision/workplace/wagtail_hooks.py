@@ -1,6 +1,6 @@
 from django.templatetags.static import static
 from django.urls import path, reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -63,6 +63,9 @@ def workplace_style():
 
 
 @hooks.register("insert_global_admin_js")
-def date_picker_script():
-    address = static("workplace/js/date-picker.js")
-    return format_html('<script src="{}" type="module"></script>', address)
+def workplace_scripts():
+    return format_html_join(
+        "",
+        '<script src="{}" type="module"></script>',
+        ((static(f"workplace/js/{name}.js"),) for name in ("date-picker", "list-cards")),
+    )

@@ -4,7 +4,8 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ...reporting.distribution import written_share
+from portal.base.numbers import written_share
+
 from ..enums import REPORTED
 from ..figures import figures_of, grounds_in_words, times_in_words
 from ..models import Difficulty

@@ -152,3 +152,10 @@ def test_it_is_all_done_in_the_admin(world, refused, client):
     assert client.get(page).status_code == 404
     assert client.get(address).status_code == 404
     assert refused.title not in client.get(reverse("appeals_refusals")).content.decode()
+
+
+def test_the_ledger_leads_to_the_review_that_was_asked_for(world, refused, client):
+    address = reverse("appeals_appeal", args=[asked(world, refused).pk])
+    client.force_login(world.supervisor)
+
+    assert address in client.get(reverse("appeals_refusals")).content.decode()

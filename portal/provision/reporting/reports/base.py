@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
 from portal.base.listings import PortalReportView
+from portal.base.numbers import written_share
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role, roles_of
 
 from .. import questions
-from ..distribution import written_share
 from ..figures import bring_up_to_date
 from ..models import FigureState
 

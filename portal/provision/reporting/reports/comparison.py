@@ -10,8 +10,9 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 
+from portal.base.numbers import written_share
+
 from .. import questions
-from ..distribution import written_share
 from ..models import ReportTerms
 from .base import CountColumn, CountedReportView, ShareColumn
 from .filters import PeriodFilterSet

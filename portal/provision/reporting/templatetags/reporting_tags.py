@@ -4,7 +4,8 @@ from django import template
 from django.core.cache import cache
 from django.utils.html import json_script
 
-from ..distribution import written_share
+from portal.base.numbers import written_share
+
 from ..models import ReportTerms
 
 register = template.Library()

@@ -82,6 +82,7 @@ def draft_answer(*, row, user, kind):
         unit=row.unit,
         category=row.request.category,
         triggered_on=row.provision.triggered_on,
+        triggered_at=row.provision.triggered_at,
         user=user,
         follows=row.request.follows,
     )

@@ -17,13 +17,18 @@ function load(address) {
   return library;
 }
 
+// What stands beside a bar takes a second line: a phone would cut it off.
+function inLines(label) {
+  return label.match(/\S.{0,16}\S(?=\s|$)|\S+/g) ?? label;
+}
+
 function configuration(data, tones, colour) {
   const lines = "rgb(128 128 128 / 25%)";
   const axis = { stacked: data.stacked, ticks: { color: colour, precision: 0 }, grid: { color: lines } };
   return {
     type: "bar",
     data: {
-      labels: data.labels,
+      labels: data.horizontal ? data.labels.map(inLines) : data.labels,
       datasets: data.series.map((each) => ({
         label: each.label,
         data: each.values,

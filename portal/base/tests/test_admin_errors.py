@@ -1,0 +1,56 @@
+"""Whatever stands in an address or a form, the answer is a page with a sentence."""
+
+import pytest
+from django.urls import reverse
+
+from portal.base.addresses import is_own_address
+
+pytestmark = pytest.mark.django_db
+LARGE = "9" * 20
+
+
+@pytest.mark.parametrize("parameter", ["owner", "edited_by", "site", "content_type"])
+def test_a_number_that_no_column_holds_is_answered(admin_client, parameter):
+    address = reverse("wagtailadmin_explore_results", args=[1])
+
+    assert admin_client.get(address, {parameter: LARGE}).status_code in (200, 400)
+
+
+def test_a_count_beyond_every_count_is_answered(admin_client):
+    answer = admin_client.get(reverse("wagtailimages:index"), {"usage_count_min": LARGE})
+
+    assert answer.status_code in (200, 400)
+
+
+@pytest.mark.parametrize("name", ["wagtailimages:index", "silence_list", "wagtailadmin_login"])
+def test_a_nul_in_a_query_of_the_admin_is_refused_with_a_sentence(admin_client, name):
+    answer = admin_client.get(f"{reverse(name)}?don-vi=%00")
+
+    assert answer.status_code == 400
+    assert "không đọc được" in answer.content.decode()
+
+
+@pytest.mark.parametrize("address", ["/%00/", "/en/%00/", "/tin-tuc/a%00b/", "/admin/%00/"])
+def test_a_nul_in_a_path_is_refused_with_a_sentence(client, address):
+    answer = client.get(address)
+
+    assert answer.status_code == 400
+    assert "<h1>" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("/admin/inbox/", True),
+        ("http://testserver/admin/", True),
+        ("https://testserver/admin/", True),
+        ("zzz", False),
+        ("-1", False),
+        ("", False),
+        ("//elsewhere.example/", False),
+        ("http://elsewhere.example/", False),
+        ("javascript:alert(1)", False),
+    ],
+)
+def test_only_an_address_of_this_site_is_returned_to(rf, address, own):
+    assert is_own_address(rf.get("/"), address) is own

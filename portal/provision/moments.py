@@ -1,0 +1,56 @@
+"""From which minute a clock runs that counts hours: what is wanted at once (Điều 5 khoản 1, 6, 7).
+
+A unit declares the hour with the day. Where it says none, the trigger is taken to be known when
+the Portal hears of it on that very day; of an earlier day nothing is presumed, and the clock then
+runs to the end of the day and says so.
+"""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from .enums import ClockKind
+
+
+def start_moment(*, rule, triggered_on, declared=None, heard_at=None):
+    """Return the moment from which ``rule`` counts, or None where only the day does.
+
+    Args:
+        rule: the rule in force on the day.
+        triggered_on: the day of the trigger.
+        declared: the moment that the supplier names, if any.
+        heard_at: when the Portal heard of it (default: now).
+    """
+    if rule.clock != ClockKind.IMMEDIATE:
+        return None
+    if declared is not None:
+        return declared
+    heard_at = heard_at or timezone.now()
+    return heard_at if timezone.localdate(heard_at) == triggered_on else None
+
+
+def moment_of(day, hour):
+    """Return the moment of ``hour`` (a time) on ``day`` (a date), or None where one is missing."""
+    if day is None or hour is None:
+        return None
+    return timezone.make_aware(datetime.combine(day, hour))
+
+
+def hour_of(moment):
+    """Return the local hour and minute of ``moment``, or None where there is none."""
+    return timezone.localtime(moment).time().replace(second=0, microsecond=0) if moment else None
+
+
+def is_wanted_at_once(category, day):
+    """Return whether what ``category`` holds is wanted at once by the rules of ``day``."""
+    return category is not None and category.pk in categories_wanted_at_once(day)
+
+
+def categories_wanted_at_once(day=None):
+    """Return the keys of the categories whose rule on ``day`` (default: today) counts hours."""
+    from .models import Rule  # pages, which are models, carry a panel that asks this module
+
+    # A later rule set takes over for the categories that it has: the last one says it.
+    rules = Rule.objects.valid_on(day or timezone.localdate()).order_by("rule_set__valid_from")
+    clocks = dict(rules.values_list("category_id", "clock"))
+    return [key for key, clock in clocks.items() if clock == ClockKind.IMMEDIATE]

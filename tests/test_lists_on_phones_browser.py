@@ -1,0 +1,31 @@
+"""On a phone each line of a list is a card that says what its values are; nothing is cut off."""
+
+import pytest
+
+from .test_journeys import browser, people, world
+
+__all__ = ["browser", "people", "world"]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+]
+
+PHONE = {"width": 390, "height": 844}
+LISTS = ["/admin/units/", "/admin/memberships/", "/admin/silence/"]
+#: Elements of the list that reach beyond the screen.
+BEYOND = """list => [...list.querySelectorAll("td, td *")]
+    .filter((each) => each.getBoundingClientRect().right > innerWidth).length"""
+
+
+def test_lists_are_cards_with_names_on_a_phone(people, world):
+    page = people("supervisor").page
+    page.set_viewport_size(PHONE)
+    for address in LISTS:
+        page.goto(address)
+        page.wait_for_selector("table.list-cards")
+        first = page.locator("table.list-cards").first
+        assert first.evaluate(BEYOND) == 0, address
+        cells = first.locator("tbody tr").first.locator("[data-column]:not([data-column=''])")
+        name = cells.first.evaluate("cell => getComputedStyle(cell, '::before').content")
+        assert name.strip('": '), address
