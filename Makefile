@@ -46,6 +46,8 @@ help: ## List the targets
 install: $(database_stamp) ## Make .venv and a migrated database with reference data, no demo content
 	@echo "==> ready; next: 'make run' or 'make test'"
 
+# Copied addresses and QR codes lead to where the site is served.
+run: export PORTAL_BASE_URL = http://127.0.0.1:$(PORT)
 run: $(database_stamp) ## Serve the Portal with demo content at http://127.0.0.1:8000 (PORT=…)
 	@echo "==> loading the demo content"
 	@$(manage) load_demo

@@ -3,15 +3,17 @@
 Run as ``python -m deploy.register_bench``; part of ``make bench``. Two scratch databases on
 PostgreSQL: a simulated year of ``SMALL`` obligations, and a copy of it with ``YEARS`` years of
 ``EACH_YEAR``: more than ``LARGE`` obligations and a million events. Every list that is found
-(``register_lists``) is asked for by each person who may read it, in both databases by turns, so
-that whatever else the machine does slows both. A ratio above ``MOST`` fails. The databases are
-dropped at the end; ``--keep`` leaves them, and a run that finds them builds nothing.
+(``register_lists``) is asked for by each person who may read it, in both databases by turns. What
+counts is the time that processors spend on an answer, here and in PostgreSQL, so that whatever else
+the machine does disturbs little. A ratio above ``MOST`` fails. The databases are dropped at the
+end; ``--keep`` leaves them, and a run that finds them builds nothing.
 """
 
 import argparse
 import os
 import sys
 import time
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg2
@@ -25,6 +27,7 @@ TIMES, PIECE = 6, 8
 SMALL_DATABASE, LARGE_DATABASE = "portal_bench_register_2000", "portal_bench_register_200000"
 #: Lists that are shorter than this with either register are not told apart by their time.
 LEAST_SECONDS = 0.002
+ONE_PROCESS = "-c max_parallel_workers_per_gather=0 -c synchronous_commit=off"
 #: Read before the scratch database takes its place in the environment.
 SERVER = parts.postgresql_url()
 PUBLIC = ("/ket-qua-hoat-dong/", "/thong-tin-phai-cong-khai/", "/nguon-tin/")
@@ -56,6 +59,8 @@ def use(database) -> None:
 
     connection.close()
     connection.settings_dict["NAME"] = database
+    # What helpers of PostgreSQL would take over is spent, too.
+    connection.settings_dict["OPTIONS"] = {"options": ONE_PROCESS}
     for cache in caches.all():
         cache.clear()
 
@@ -171,14 +176,33 @@ def _is_read(client, address):
     return response.status_code == 200
 
 
+def spent() -> float:
+    """Return the seconds of processor time that went into answers, here and in PostgreSQL.
+
+    Where PostgreSQL is on another machine: the seconds on the clock.
+    """
+    from django.db import connection
+
+    connection.ensure_connection()
+    backend = Path("/proc") / str(connection.connection.info.backend_pid)
+    try:
+        is_here = (backend / "comm").read_text().strip() == "postgres"
+        nanoseconds = int((backend / "schedstat").read_text().split()[0]) if is_here else None
+    except OSError:
+        nanoseconds = None
+    if nanoseconds is None:
+        return time.perf_counter()
+    return time.process_time() + nanoseconds / 1e9
+
+
 def measure(client, address, times) -> float:
     """Return the seconds of the quickest answer: the one least disturbed by others."""
     seconds = []
     for _number in range(times):
-        start = time.perf_counter()
+        start = spent()
         response = client.get(address)
         response.getvalue()
-        seconds.append(time.perf_counter() - start)
+        seconds.append(spent() - start)
         if response.status_code != 200:
             sys.exit(f"{address} answered {response.status_code}")
     # The first one fills caches.
@@ -217,6 +241,7 @@ def report(rows, width) -> list[str]:
 
 
 def _build():
+    from django.core.management import call_command
     from django.db import connection
 
     from deploy.register_rows import counts
@@ -234,7 +259,10 @@ def _build():
         start = time.perf_counter()
         build_large()
         print(f"==> built in {time.perf_counter() - start:.0f} s", flush=True)
-    use(LARGE_DATABASE)
+    for database in (SMALL_DATABASE, LARGE_DATABASE):
+        # Those that an earlier run has left may lack what was added since.
+        use(database)
+        call_command("migrate", verbosity=0, skip_checks=True)
     print(f"==> {counts()}", flush=True)
 
 

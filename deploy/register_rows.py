@@ -80,7 +80,7 @@ FROM provision_provision p WHERE p.id %% %(override_every)s = 0 AND p.id > %(aft
 """
 _NOTICES = """
 INSERT INTO notices_notice (user_id, kind, text, url, created_at, read_at)
-SELECT m.user_id, 'digest', 'Việc đang chờ bạn.', '/admin/work/', p.created_at,
+SELECT m.user_id, 'due', 'Việc đang chờ bạn.', '/admin/work/', p.created_at,
     CASE WHEN p.status = 'awaited' THEN NULL ELSE p.created_at END
 FROM provision_provision p JOIN units_membership m ON m.unit_id = p.unit_id
 WHERE p.id > %(after)s

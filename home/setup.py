@@ -1,5 +1,7 @@
 """Builds the tree of sections and the workflow; every step may run again without harm."""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
@@ -19,6 +21,21 @@ TASKS = (
 def is_set_up():
     """Return whether ``setup_portal`` has run here."""
     return Site.objects.filter(is_default_site=True).exists()
+
+
+def host_and_port(address):
+    """Return the host and the port that ``address`` names; "" is this machine's port 80."""
+    parts = urlsplit(address or "http://localhost")
+    return parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def be_known_as(address):
+    """Let addresses that are copied, printed or drawn as a QR code begin with ``address``."""
+    hostname, port = host_and_port(address)
+    site = Site.objects.get(is_default_site=True)
+    if (site.hostname, site.port) != (hostname, port):
+        site.hostname, site.port = hostname, port
+        site.save(update_fields=["hostname", "port"])
 
 
 @transaction.atomic
@@ -41,9 +58,11 @@ def set_up_tree():
     for section in SECTIONS:
         _translated_pages(section, parents=homes, locales=locales)
     home = homes[settings.LANGUAGE_CODE]
-    if not Site.objects.filter(is_default_site=True).exists():
+    if not is_set_up():
+        hostname, port = host_and_port(settings.PORTAL_BASE_URL)
         Site.objects.create(
-            hostname="localhost",
+            hostname=hostname,
+            port=port,
             root_page=home,
             is_default_site=True,
             site_name=settings.WAGTAIL_SITE_NAME,

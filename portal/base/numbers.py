@@ -10,6 +10,8 @@ def written_number(number, *, places=None):
     Args:
         places: digits after the decimal sign; default: as many as the number has.
     """
+    if places is not None:
+        number = round(number, places)  # Django cuts off the digits that are too many
     return number_format(number, decimal_pos=places, use_l10n=True, force_grouping=True)
 
 

@@ -243,7 +243,9 @@ LOGGING = {
 # Wagtail ----------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Cổng Thông tin điện tử Bộ Công an"
 WAGTAILADMIN_USER_LOGIN_FORM = "portal.base.login.PortalLoginForm"
-WAGTAILADMIN_BASE_URL = env.str("PORTAL_BASE_URL", default="http://127.0.0.1:8000")
+#: The address by which the Portal is known; setup_portal gives it to the site that it makes.
+PORTAL_BASE_URL = env.str("PORTAL_BASE_URL", default="")
+WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL or "http://127.0.0.1:8000"
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False

@@ -28,13 +28,16 @@ from home.demo.statements import load_statements
 from home.demo.submissions import load_submissions
 from home.demo.tips import load_tips
 from home.demo.warnings import load_warnings
-from home.setup import is_set_up
+from home.setup import be_known_as, is_set_up
 from news.models import ArticlePage
 from portal.provision.permits import demo_permit
 
 
 class Command(BaseCommand):
-    help = "Loads plainly fictional demo content under a permit, and prints the demo accounts."
+    help = (
+        "Loads plainly fictional demo content under a permit, lets the site be known by "
+        "PORTAL_BASE_URL, and prints the demo accounts."
+    )
 
     def handle(self, *args, **options):
         if not settings.PORTAL_DEMO:
@@ -45,6 +48,8 @@ class Command(BaseCommand):
             self.stdout.write("The demo content is there already.")
         else:
             self._load()
+        if settings.PORTAL_BASE_URL:
+            be_known_as(settings.PORTAL_BASE_URL)
         self._print_accounts()
 
     @transaction.atomic

@@ -21,7 +21,7 @@ def test_a_number_is_written_as_its_language_does(language, number, places, text
 
 @pytest.mark.parametrize(
     ("language", "share", "text"),
-    [("vi", 0.836, "83,6 %"), ("en", 0.836, "83.6%"), ("en", 1, "100.0%"), ("en", None, "–")],
+    [("vi", 0.836, "83,6 %"), ("en", 0.8367, "83.7%"), ("en", 1, "100.0%"), ("en", None, "–")],
 )
 def test_a_share_is_written_as_its_language_does(language, share, text):
     with override(language):

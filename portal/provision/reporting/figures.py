@@ -12,6 +12,7 @@ from ..models import Hop, Provision, ProvisionEvent
 from ..models.register import IN_TIME, TOO_LATE
 from .distribution import BOUNDS, LONGER
 from .models import FigureState, HopFigure, RefusalFigure, StaleFigure, SupplyFigure
+from .sums import add_up
 
 #: With more outdated months than this, everything is counted in one go.
 MANY = 40
@@ -47,12 +48,14 @@ def bring_up_to_date():
     )
     if len(months) > MANY:
         _count(Q(), Q())
+        add_up()
     else:
         for unit_id, month in months:
             of_month = Q(
                 unit_id=unit_id, triggered_on__gte=month, triggered_on__lt=month_after(month)
             )
             _count(of_month, Q(unit_id=unit_id, month=month))
+        add_up({month for _unit_id, month in months})
     StaleFigure.objects.filter(pk__in=[pk for pk, _unit, _month in stale]).delete()
     state.last_provision_id = newest
     state.save()
@@ -66,6 +69,7 @@ def rebuild():
     StaleFigure.objects.all().delete()
     state.last_provision_id = Provision.objects.aggregate(newest=Max("pk"))["newest"] or 0
     _count(Q(), Q())
+    add_up()
     state.save()
 
 

@@ -7,8 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..enums import Ground, Waiting
-from . import charts, questions
-from .models import FigureState, HopFigure, RefusalFigure, SupplyFigure
+from . import charts, questions, sums
+from .models import FigureState
 from .time_tables import chart_of, row_of
 
 
@@ -23,9 +23,9 @@ def performance(year=None):
     """
     year = year or timezone.localdate().year
     within = {"month__range": (datetime.date(year, 1, 1), datetime.date(year, 12, 31))}
-    supplied = SupplyFigure.objects.filter(**within)
+    supplied = sums.supply_by(()).filter(**within)
     months = list(questions.summed(supplied, "month").order_by("month"))
-    found = questions.as_distributions(questions.stays_by_class(HopFigure.objects.filter(**within)))
+    found = questions.as_distributions(questions.stays_by_class(sums.stays_by(()).filter(**within)))
     state = FigureState.objects.first()
     return {
         "year": year,
@@ -34,7 +34,7 @@ def performance(year=None):
         "months_chart": _months_chart(months),
         "times": [row_of(Waiting(h).label, found[h]) for h in Waiting.values if h in found],
         "times_chart": chart_of(found).as_data(),
-        "grounds": _grounds(RefusalFigure.objects.filter(**within)),
+        "grounds": _grounds(sums.refusals_by(()).filter(**within)),
         "counted_at": state and state.counted_at,
     }
 

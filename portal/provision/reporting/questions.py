@@ -10,10 +10,12 @@ from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role, units_of
 
 from ..models import Hop
+from . import sums
 from .distribution import Distribution
 from .figures import bring_up_to_date, counted_stays, in_classes
-from .models import HopFigure, RefusalFigure, SupplyFigure
 
+#: What counts of obligations and of refusals can be asked by besides channel and month.
+EVERYTHING = frozenset({"unit", "category"})
 #: By what obligations can be grouped: the fields that say it.
 GROUPINGS = {
     "unit": ("unit__code", "unit__name_vi"),
@@ -30,16 +32,28 @@ def visible_to(user):
     return Q(unit_id__in=units_of(user))
 
 
-def supply(user=None):
-    """Return the counts of obligations that ``user`` may see, up to date; None sees all."""
+def supply(user=None, *, by=EVERYTHING):
+    """Return the counts of obligations that ``user`` may see, up to date.
+
+    Args:
+        user: who asks; None sees all.
+        by: what is filtered or grouped by, of "unit" and "category": without one of them there are
+            far fewer rows.
+    """
     bring_up_to_date()
-    return SupplyFigure.objects.filter(visible_to(user) if user else Q())
+    return _visible(user, by, sums.supply_by)
 
 
-def refusals(user=None):
-    """Return the counts of refusals that ``user`` may see, up to date; None sees all."""
+def refusals(user=None, *, by=EVERYTHING):
+    """Return the counts of refusals that ``user`` may see, up to date; as :func:`supply`."""
     bring_up_to_date()
-    return RefusalFigure.objects.filter(visible_to(user) if user else Q())
+    return _visible(user, by, sums.refusals_by)
+
+
+def _visible(user, by, counts_by):
+    allowed = visible_to(user) if user else Q()
+    # Who sees some units only asks for units.
+    return counts_by({*by, "unit"} if allowed else by).filter(allowed)
 
 
 def summed(figures, *fields, day=None):
@@ -105,14 +119,14 @@ def distributions(*, user=None, units=None, category=None, channel="", first=Non
         allowed &= Q(unit_id__in=units)
     if category or channel:
         return _counted_now(allowed, category, channel, first, last)
-    figures = HopFigure.objects.filter(allowed)
+    figures = sums.stays_by({"unit"} if allowed else ()).filter(allowed)
     if first:
         figures = figures.filter(month__gte=first.replace(day=1), month__lte=last)
     return as_distributions(stays_by_class(figures))
 
 
 def stays_by_class(figures):
-    """Return ``figures`` (of :class:`HopFigure`) summed by holder and class of hours."""
+    """Return ``figures`` (counts of stays) summed by holder and class of hours."""
     return (
         figures.order_by()
         .values(of_holder=F("holder"), of_hours=F("hours"))

@@ -16,9 +16,8 @@ from .figures import (
     counted_supply,
     month_after,
 )
-from .models import HopFigure, RefusalFigure, SupplyFigure
+from .sums import REFUSED, STAYED, SUPPLIED, refusals_by, stays_by, supply_by
 
-_SUPPLIED = ("on_time", "late", "without_limit", "waiting", "published", "refused", "cancelled")
 _ONE_DAY = timedelta(days=1)
 
 
@@ -35,6 +34,7 @@ class Span:
     def __init__(self, first: date, last: date, *, unit_id: int | None = None):
         bring_up_to_date()
         self._unit = Q() if unit_id is None else Q(unit_id=unit_id)
+        self._needs = set() if unit_id is None else {"unit"}
         # The whole months, from the first day of the first to the day before ``after``.
         start = first if first.day == 1 else month_after(first)
         after = (last + _ONE_DAY).replace(day=1)
@@ -48,25 +48,26 @@ class Span:
     def supply(self) -> Iterator[dict]:
         """Yield the counts of :class:`SupplyFigure` by kind of information and due day."""
         grouped = {"of_category_id": F("category_id"), "of_due_on": F("due_on")}
-        yield from self._whole(SupplyFigure, grouped, _SUPPLIED)
+        yield from self._whole(supply_by(self._needs | {"category"}), grouped, SUPPLIED)
         yield from self._at_the_ends(counted_supply)
 
     def refusals(self) -> Iterator[dict]:
         """Yield the counts of :class:`RefusalFigure` by ground."""
-        yield from self._whole(RefusalFigure, {"of_ground": F("ground")}, ("returned", "refused"))
+        grouped = {"of_ground": F("ground")}
+        yield from self._whole(refusals_by(self._needs), grouped, REFUSED)
         yield from self._at_the_ends(counted_refusals)
 
     def stays(self) -> Iterator[dict]:
         """Yield the counts of :class:`HopFigure` by holder and class of hours."""
         grouped = {"of_holder": F("holder"), "of_hours": F("hours")}
-        yield from self._whole(HopFigure, grouped, ("stays", "limited", "within"))
+        yield from self._whole(stays_by(self._needs), grouped, STAYED)
         yield from self._at_the_ends(counted_stays_in_classes)
 
-    def _whole(self, model, grouped, counts):
+    def _whole(self, counts, grouped, numbers):
         if self._months is None:
             return
-        rows = model.objects.filter(self._unit, self._months).order_by().values(**grouped)
-        yield from rows.annotate(**{f"of_{name}": Sum(name) for name in counts})
+        rows = counts.filter(self._unit, self._months).order_by().values(**grouped)
+        yield from rows.annotate(**{f"of_{name}": Sum(name) for name in numbers})
 
     def _at_the_ends(self, counted):
         for days in self._ends:

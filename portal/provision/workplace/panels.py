@@ -72,7 +72,7 @@ class UnitStatePanel(RolePanel):
 
     def facts(self):
         units = units_of(self.user, roles={Role.UNIT_LEADER})
-        figures = _this_year(questions.supply().filter(unit_id__in=units))
+        figures = _this_year(questions.supply(by={"unit"}).filter(unit_id__in=units))
         return {
             "totals": questions.totals(figures),
             "reports": UnitReport.objects.missing()
@@ -131,7 +131,7 @@ class OfficePanel(RolePanel):
     roles = (Role.OFFICE_SUPERVISOR, Role.ADMINISTRATOR)
 
     def facts(self):
-        figures = _this_year(questions.supply())
+        figures = _this_year(questions.supply(by={"unit"}))
         behind = (
             questions.summed(figures, "unit_id", "unit__code", "unit__name_vi")
             .filter(overdue__gt=0)

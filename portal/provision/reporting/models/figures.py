@@ -22,8 +22,8 @@ class Counted(models.Model):
         abstract = True
 
 
-class SupplyFigure(Counted):
-    """How many obligations of a unit, a kind, a channel and a month came to what.
+class SupplyCounts(models.Model):
+    """What obligations came to.
 
     What has not come is counted by due day, so that a sum says at any time what is overdue. What
     was cancelled is counted apart and nowhere else.
@@ -39,6 +39,42 @@ class SupplyFigure(Counted):
     cancelled = models.PositiveIntegerField(default=0)
 
     class Meta:
+        abstract = True
+
+
+class RefusalCounts(models.Model):
+    """How often information was returned or refused, by the ground of Điều 7 khoản 4."""
+
+    ground = models.CharField(_("ground"), max_length=20, choices=Ground.choices)
+    returned = models.PositiveIntegerField(default=0)
+    refused = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        abstract = True
+
+
+class StayCounts(models.Model):
+    """How many stays with a holder took how long, in classes of hours.
+
+    Counts by class can be added up over units and months; medians cannot.
+    """
+
+    holder = models.CharField(_("waiting for"), max_length=10, choices=Waiting.choices)
+    #: The upper bound of the class in hours (``distribution.BOUNDS``).
+    hours = models.PositiveIntegerField()
+    stays = models.PositiveIntegerField(default=0)
+    #: Of the stays with a limit of their own: how many were within it.
+    limited = models.PositiveIntegerField(default=0)
+    within = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        abstract = True
+
+
+class SupplyFigure(Counted, SupplyCounts):
+    """How many obligations of a unit, a kind, a channel and a month came to what."""
+
+    class Meta:
         verbose_name = _("count of obligations")
         verbose_name_plural = _("counts of obligations")
         indexes = [
@@ -50,12 +86,8 @@ class SupplyFigure(Counted):
         return f"{self.unit_id} · {self.month:%m/%Y} · {self.category_id}"
 
 
-class RefusalFigure(Counted):
-    """How often information was returned or refused, by the ground of Điều 7 khoản 4."""
-
-    ground = models.CharField(_("ground"), max_length=20, choices=Ground.choices)
-    returned = models.PositiveIntegerField(default=0)
-    refused = models.PositiveIntegerField(default=0)
+class RefusalFigure(Counted, RefusalCounts):
+    """How often information of a unit, a kind, a channel and a month was returned or refused."""
 
     class Meta:
         verbose_name = _("count of refusals")
@@ -66,22 +98,14 @@ class RefusalFigure(Counted):
         return f"{self.unit_id} · {self.month:%m/%Y} · {self.ground}"
 
 
-class HopFigure(models.Model):
-    """How many stays with a holder took how long, in classes of hours.
+class HopFigure(StayCounts):
+    """How many stays of a unit's obligations of a month took how long.
 
-    Counts by class can be added up over units and months; medians cannot. Kind and channel are
-    left out: with them there would be hardly fewer counts than stays.
+    Kind and channel are left out: with them there would be hardly fewer counts than stays.
     """
 
     unit = models.ForeignKey("units.Unit", on_delete=models.CASCADE, related_name="+")
     month = models.DateField(_("month"))
-    holder = models.CharField(_("waiting for"), max_length=10, choices=Waiting.choices)
-    #: The upper bound of the class in hours (``distribution.BOUNDS``).
-    hours = models.PositiveIntegerField()
-    stays = models.PositiveIntegerField(default=0)
-    #: Of the stays with a limit of their own: how many were within it.
-    limited = models.PositiveIntegerField(default=0)
-    within = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name = _("count of stays")

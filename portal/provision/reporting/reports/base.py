@@ -9,6 +9,8 @@ from portal.base.numbers import written_share
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role, roles_of
 
+from .. import questions
+from ..figures import bring_up_to_date
 from ..models import FigureState
 
 
@@ -44,6 +46,7 @@ class CountedReportView(PortalReportView):
     Attributes:
         explanation: one sentence that says how it is counted.
         for_desk_only: whether only the desk and the office may read it.
+        grouping: what the rows stand for: one of ``questions.GROUPINGS``, or something else.
     """
 
     template_name = "reporting/report.html"
@@ -51,6 +54,7 @@ class CountedReportView(PortalReportView):
     any_permission_required = ["access_admin"]
     explanation = ""
     for_desk_only = False
+    grouping = ""
 
     def dispatch(self, request, *args, **kwargs):
         held = roles_of(request.user)
@@ -65,10 +69,25 @@ class CountedReportView(PortalReportView):
         return permission_denied(self.request)
 
     def get_filterset_kwargs(self):
+        # The periods to choose from are those of the counts: these come first.
+        bring_up_to_date()
         return {**super().get_filterset_kwargs(), "queryset": self.get_base_queryset()}
 
+    def get_base_queryset(self):
+        return self.filterset_class._meta.model.objects.none()
+
     def get_queryset(self):
-        return self.get_base_queryset()
+        """Return the fewest counts that know what is filtered and grouped by."""
+        filtered = {name for name in questions.EVERYTHING if self.filters.chosen.get(name)}
+        return self.counts(filtered | ({self.grouping} & questions.EVERYTHING))
+
+    def counts(self, by):
+        """Return the counts that the user may see.
+
+        Args:
+            by: what of ``questions.EVERYTHING`` they must know.
+        """
+        raise NotImplementedError
 
     def get_filtered_queryset(self):
         # Added up once: the count of the rows and the chart read the same list.

@@ -88,9 +88,10 @@ class ComparisonReportView(CountedReportView):
     for_desk_only = True
     is_searchable = False
     paginate_by = 200
+    grouping = "unit"
 
-    def get_base_queryset(self):
-        return questions.supply(self.request.user)
+    def counts(self, by):
+        return questions.supply(self.request.user, by=by)
 
     @cached_property
     def terms(self):

@@ -41,8 +41,8 @@ class RefusalReportView(CountedReportView):
         "the trigger date."
     )
 
-    def get_base_queryset(self):
-        return questions.refusals(self.request.user)
+    def counts(self, by):
+        return questions.refusals(self.request.user, by=by)
 
     @cached_property
     def grouping(self):

@@ -44,8 +44,8 @@ class SupplyReportView(CountedReportView):
         "cancelled is left out."
     )
 
-    def get_base_queryset(self):
-        return questions.supply(self.request.user)
+    def counts(self, by):
+        return questions.supply(self.request.user, by=by)
 
     @cached_property
     def grouping(self):
