@@ -15,7 +15,7 @@ from portal.units.services import has_role
 
 from .checklists import unconfirmed_points
 from .context import Acting, current
-from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest
+from .digest import ALIAS_OWN, BOOKKEEPING, content_digest, page_digest, says_the_same
 from .enums import Decision, EventKind, Step, WithdrawalReason
 from .extensions import problems_found
 from .independence import required_steps
@@ -242,7 +242,7 @@ def reasons_against_publication(page):
         return [_("No version of it was approved: it has to go through the workflow.")]
     reasons = reasons_against_revision(page, revision)
     reasons += page.own_reasons_against_publication()
-    if page_digest(page) != content_digest(revision.content):
+    if not says_the_same(page, revision):
         reasons.append(_("What would be public differs from the version that was approved."))
     return reasons
 
