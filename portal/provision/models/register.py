@@ -117,6 +117,11 @@ class Provision(models.Model):
                 condition=Q(status__in=sorted(OPEN_STATUSES)),
                 name="provision_open_by_due_day",
             ),
+            models.Index(
+                fields=["unit", "-created_at", "-id"],
+                condition=Q(status__in=sorted(OPEN_STATUSES)),
+                name="provision_unit_open_newest",
+            ),
         ]
 
     def __str__(self):
