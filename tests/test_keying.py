@@ -3,11 +3,12 @@
 import datetime
 
 import pytest
+from django.apps import apps
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from home.models import ReceptionSchedulePage
+from home.models import ReceptionSchedulePage, UnitPage
 from news.models import ArticlePage, EventPage, ScienceResultPage, StatementPage
 from portal.base.gate import PublicationRefused
 from portal.base.tests.sample_files import pdf_bytes
@@ -15,7 +16,7 @@ from portal.provision import obligations
 from portal.provision.enums import Channel
 from portal.provision.keying.choices import beginnings, key_of
 from portal.provision.keying.models import Intake
-from portal.provision.models import Provision
+from portal.provision.models import ProvidedPage, Provision
 
 pytestmark = pytest.mark.django_db
 APPROVAL = {
@@ -182,3 +183,32 @@ def test_what_is_about_a_day_begins_with_it(world, client, past, model):
     page = model.objects.get()
     assert not page.live
     assert client.get(answer.url).status_code == 200
+
+
+def test_a_page_of_the_directory_describes_the_unit_that_sent_it(world, client, past):
+    client.force_login(world.editor)
+    sent = {"beginning": _beginning(world, UnitPage), "title": "Cục thử nghiệm"}
+    answer = client.post(reverse("keying_begin"), values(world, **sent))
+    assert answer.status_code == 302, answer.context["form"].errors
+    page = UnitPage.objects.get()
+    assert (page.described_unit, page.unit, page.live) == (world.unit, world.unit, False)
+    assert client.get(answer.url).status_code == 200
+
+
+def test_a_unit_with_a_page_in_the_directory_gets_no_second_one(world, client, past):
+    client.force_login(world.editor)
+    sent = {"beginning": _beginning(world, UnitPage), "title": "Cục thử nghiệm"}
+    client.post(reverse("keying_begin"), values(world, **sent))
+    answer = client.post(reverse("keying_begin"), values(world, **sent))
+    assert list(answer.context["form"].errors) == ["unit"]
+    assert (UnitPage.objects.count(), Intake.objects.count()) == (1, 1)
+
+
+def test_every_page_type_that_a_unit_supplies_can_be_begun(world):
+    begun = {model for _section, model, _label in beginnings(world.editor)}
+    supplied = {
+        model
+        for model in apps.get_models()
+        if issubclass(model, ProvidedPage) and model.__module__.split(".")[0] != "tests"
+    }
+    assert begun == supplied

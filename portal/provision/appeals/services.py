@@ -85,6 +85,7 @@ def ask(*, record, user, reason):
             _("A unit asks to review the refusal of “%(title)s”.") % {"title": appeal.title}
         ),
         url=reverse("appeals_appeal", args=[appeal.pk]),
+        unit=appeal.unit,
     )
     return appeal
 

@@ -3,7 +3,7 @@
 from django.contrib.auth import get_user_model
 
 from portal.base.roles import DESK_ROLES, UNIT_ROLES, Role
-from portal.units.models import Membership
+from portal.units.models import Membership, Unit, UnitKind
 
 #: Those of the desk who go out, report and take photographs.
 REPORTING_ROLES = frozenset({Role.EDITOR, Role.PUBLISHER})
@@ -12,6 +12,11 @@ REPORTING_ROLES = frozenset({Role.EDITOR, Role.PUBLISHER})
 def people_of_unit(unit):
     """Return the active users who write or decide for ``unit`` today."""
     return _holders(UNIT_ROLES, unit=unit)
+
+
+def desk_unit():
+    """Return the unit that the Portal's desk is today, or None where none is registered."""
+    return Unit.objects.valid_on().filter(kind=UnitKind.PORTAL_DESK).order_by("pk").first()
 
 
 def people_of_desk():

@@ -7,6 +7,8 @@ from django.utils import timezone
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
+from portal.units.models import Unit
+
 from ..models import ProvidedPage
 
 #: Fields that a draft may leave empty.
@@ -18,7 +20,7 @@ _MORNING = time(8)
 def beginnings(user):
     """Return what ``user`` may begin, as triples (section, page class, label), by section.
 
-    A page type whose row needs more than provenance and a day is begun in the explorer.
+    A page type whose row needs more than provenance, a day and the unit is begun in the explorer.
     """
     found = []
     sections = Page.objects.filter(depth=3, locale__language_code="vi").specific()
@@ -33,7 +35,7 @@ def beginnings(user):
 
 
 def _can_be_begun(model):
-    return all(_is_of_the_day(field) for field in _needed(model))
+    return all(_is_of_the_day(field) or _is_of_the_unit(field) for field in _needed(model))
 
 
 def _needed(model):
@@ -58,15 +60,25 @@ def _is_of_the_day(field):
     return is_year or isinstance(field, models.DateField)
 
 
+def _is_of_the_unit(field):
+    """Return whether the supplying unit says what stands in ``field``."""
+    return field.related_model is Unit
+
+
 def needs_day(model):
     """Return whether a ``model`` begins only with the day that it is about."""
-    return bool(_needed(model))
+    return any(_is_of_the_day(field) for field in _needed(model))
+
+
+def values_of_unit(model, unit):
+    """Return what the supplying ``unit`` says of a new ``model``, by field: it is about itself."""
+    return {field.name: unit for field in _needed(model) if _is_of_the_unit(field)}
 
 
 def values_of_day(model, day):
     """Return what ``day`` says of a new ``model``, by field; the editor puts it right."""
     values, moment = {}, timezone.make_aware(datetime.combine(day, _MORNING))
-    for field in _needed(model):
+    for field in filter(_is_of_the_day, _needed(model)):
         if isinstance(field, models.DateTimeField):
             values[field.name] = moment
             moment += timedelta(hours=1)

@@ -31,7 +31,10 @@ class KeyInForm(forms.Form):
         help_text=_("The scan of the paper, or the file as it came. Readers never see it."),
     )
     unit = forms.ModelChoiceField(label=_("Supplying unit"), queryset=Unit.objects.none())
-    beginning = forms.ChoiceField(label=_("What it becomes"))
+    beginning = forms.ChoiceField(
+        label=_("What it becomes"),
+        help_text=_("A page in the directory of units describes the supplying unit."),
+    )
     happens_on = forms.DateField(
         label=_("Day that it is about"),
         widget=AdminDateInput,

@@ -10,7 +10,7 @@ from portal.base.roles import Role
 from portal.units.services import has_role
 
 from ..refusals import refuse
-from .choices import needs_day, values_of_day
+from .choices import needs_day, values_of_day, values_of_unit
 from .models import Intake
 
 #: Who types in what came from outside.
@@ -62,7 +62,7 @@ def key_in(
 
     Raises:
         PublicationRefused: this person does not key in for units.
-        ValidationError: the file is not acceptable.
+        ValidationError: the file is not acceptable, or the unit is described already.
     """
     if not may_key_in(user):
         refuse([_("Only the Portal's desk keys in for a unit.")], page=section, attempt="key_in")
@@ -76,7 +76,7 @@ def key_in(
         file=original,
     )
     document.full_clean(exclude=["collection"])
-    document.save()
+    about_unit = values_of_unit(model, unit)
     is_signed = bool(provenance.get("approver_name"))
     page = model(
         title=title,
@@ -89,11 +89,17 @@ def key_in(
         sender_unit=unit.name[:200],
         source=unit.name[:200],
         author=provenance.get("sender_name", ""),
-        approval_scan=document if is_signed else None,
         **(values_of_day(model, happens_on) if needs_day(model) else {}),
+        **about_unit,
         **provenance,
     )
     Page.objects.get(pk=section.pk).specific.add_child(instance=page)
+    if about_unit:
+        page.clean()  # a unit has one page in the directory
+    document.save()
+    if is_signed:
+        page.approval_scan = document
+        page.save()
     page.save_revision(user=user, clean=False, log_action=True)
     Intake.objects.create(
         page_id=page.pk,

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from .choices import values_of_unit
 from .forms import KeyInForm
 from .services import key_in, may_key_in
 
@@ -36,12 +37,13 @@ def begin(request):
 
 
 def _begun(request, form):
-    """Return the new page, or None where the file is refused: the form then says why."""
+    """Return the new page, or None where file or unit is refused: the form then says why."""
     values = dict(form.cleaned_data)
     section, model = form.beginnings[values.pop("beginning")]
     try:
         return key_in(user=request.user, section=section, model=model, **values)
     except ValidationError as error:
-        for sentence in error.messages:
-            form.add_error("original", sentence)
+        about_unit = values_of_unit(model, values["unit"])
+        for name, sentences in getattr(error, "message_dict", {"": error.messages}).items():
+            form.add_error("unit" if name in about_unit else "original", sentences)
         return None

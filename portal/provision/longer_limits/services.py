@@ -103,6 +103,7 @@ def ask_for_extension(*, provision, user, reason, co_units, day=None):
             }
         ),
         url=reverse("longer_limits_decide", args=[extension.pk]),
+        unit=provision.unit,
     )
     return extension
 

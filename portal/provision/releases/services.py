@@ -12,8 +12,7 @@ from portal.base.roles import Role
 from portal.units.services import has_role
 
 from ..context import acting
-from ..coordination.people import people_of_desk
-from ..coordination.telling import tell
+from ..coordination.telling import tell_desk
 from ..enums import EventKind
 from ..gate import MINIMUM_REASON, reasons_against_revision
 from ..notices.enums import NoticeKind
@@ -70,8 +69,7 @@ def plan(*, user, title, pages, release_at, address):
             detail=release.title,
             data={"revision": revision.pk, "publish_at": release_at.isoformat()},
         )
-    tell(
-        people_of_desk(),
+    tell_desk(
         text=lambda: _("Joint release planned: %(title)s") % {"title": release.title},
         url=address,
         by=user,
@@ -151,8 +149,7 @@ def _stop(key, reasons, *, address):
     release.status, release.reasons = ReleaseStatus.FAILED, "\n".join(reasons)
     release.save(update_fields=["status", "reasons"])
     logger.warning("release %s stopped: %s", key, "; ".join(reasons))
-    tell(
-        people_of_desk(),
+    tell_desk(
         text=lambda: (
             _("A joint release was stopped, nothing of it is public: %(title)s")
             % {"title": release.title}

@@ -133,6 +133,7 @@ def publish_urgently(*, page, user, reason, confirmed=()):
         kind=NoticeKind.WORK,
         text=lambda: _("“%(title)s” was published urgently: review it.") % {"title": row.title},
         url=reverse("urgent_review", args=[row.pk]),
+        unit=row.unit,
     )
     return row
 
@@ -211,6 +212,7 @@ def review(*, row, user, verdict, note=""):
             % {"title": row.title, "verdict": row.get_verdict_display()}
         ),
         url=reverse("urgent_review", args=[row.pk]),
+        unit=row.unit,
     )
     return row
 

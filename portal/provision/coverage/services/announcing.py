@@ -53,6 +53,7 @@ def announce(*, user, unit, to_publish=(), for_work=(), **values):
             _("%(unit)s announces an event: %(title)s") % {"unit": unit.code, "title": event.title}
         ),
         url=event.get_absolute_url(),
+        unit=event.unit,
         by=user,
     )
     return event
@@ -157,6 +158,7 @@ def _note_and_tell(event, name, user, people=None):
         concerned_by(event) if people is None else people,
         text=lambda: f"{label}: {event.title} ({event.reason})",
         url=event.get_absolute_url(),
+        unit=event.unit,
         by=user,
     )
 
@@ -176,6 +178,7 @@ def say(*, event, user, text):
         concerned_by(event),
         text=lambda: _("New message: %(title)s") % {"title": event.title},
         url=event.get_absolute_url(),
+        unit=event.unit,
         by=user,
         kind=NoticeKind.MESSAGE,
     )

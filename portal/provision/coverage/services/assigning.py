@@ -93,6 +93,7 @@ def _send(event, person, role, *, by):
         [person],
         text=lambda: _("You are sent to an event: %(title)s") % {"title": event.title},
         url=event.get_absolute_url(),
+        unit=event.unit,
     )
     return assignment
 
@@ -157,6 +158,7 @@ def release(*, assignment, user, reason):
         [assignment.user],
         text=lambda: _("You are released from: %(title)s") % {"title": assignment.event.title},
         url=assignment.get_absolute_url(),
+        unit=assignment.event.unit,
         by=user,
     )
     _without(assignment, user)
@@ -182,5 +184,6 @@ def _without(assignment, user):
             _("%(person)s does not go to: %(title)s") % {"person": person, "title": event.title}
         ),
         url=event.get_absolute_url(),
+        unit=event.unit,
         by=user,
     )

@@ -62,6 +62,7 @@ def tell_concerned(event, *, label, user):
         concerned_by(event),
         text=lambda: f"{label}: {event.title}",
         url=event.get_absolute_url(),
+        unit=event.unit,
         by=user,
     )
 

@@ -5,11 +5,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from portal.base.roles import UNIT_ROLES
-from portal.units.models import Unit, UnitKind
 from portal.units.services import has_role
 
 from ... import obligations
 from ...clocks import due_date
+from ...coordination import people
 from ...coordination.drafts import make_draft, page_of
 from ...coordination.dues import move_due
 from ...enums import Channel, ClockKind, ProvisionStatus
@@ -86,7 +86,7 @@ def desk_unit():
     Raises:
         ValidationError: the register of units has none.
     """
-    unit = Unit.objects.valid_on().filter(kind=UnitKind.PORTAL_DESK).order_by("pk").first()
+    unit = people.desk_unit()
     if unit is None:
         raise ValidationError(_("The register of units has no unit for the Portal's desk."))
     return unit

@@ -20,6 +20,7 @@ from portal.provision.enums import Channel, EventKind, ProvisionStatus
 from portal.provision.models import Provision
 from portal.provision.notices.models import Notice
 from portal.provision.work import work_of
+from portal.units.models import Membership
 
 from .conftest import REASON, in_days
 
@@ -162,6 +163,16 @@ def test_the_portals_own_report_says_so(world, event):
     page = services.draft_story(event=event, user=world.second_editor, kind="article")
     assert page.channel == Channel.COVERAGE
     assert page.unit == world.desk
+
+
+def test_what_a_unit_announced_is_no_longer_read_by_who_left_the_desk(world, event):
+    services.assign(event=event, user=world.editor, reporters=[world.second_editor])
+    services.say(event=event, user=world.contributor, text="Cổng vào ở phía Bắc.")
+    services.amend(event=event, user=world.contributor, about="Nội dung mới.")
+    assert set(Notice.objects.values_list("unit", flat=True)) == {world.unit.pk}
+    assert Notice.objects.of(world.second_editor).count() >= 4
+    Membership.objects.filter(user=world.second_editor).delete()
+    assert not Notice.objects.of(world.second_editor).exists()
 
 
 # Moved, postponed, cancelled ----------------------------------------------------------------------

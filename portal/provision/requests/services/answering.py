@@ -152,7 +152,7 @@ def follow_receipt(*, provision):
     row.save()
     text = _("Delivered: %(title)s") % {"title": row.request.title}
     add_message(row, user=None, text=text)
-    tell_desk(text=f"{row.unit.code} · {text}", url=row.get_absolute_url())
+    tell_desk(unit=row.unit, text=f"{row.unit.code} · {text}", url=row.get_absolute_url())
     return row
 
 

@@ -54,7 +54,7 @@ def tell_others(row, sides, *, text, by):
     if Side.DESK in sides:
         tell_unit(row.unit, text=text, url=row.get_absolute_url(), by=by)
     else:
-        tell_desk(text=text, url=row.get_absolute_url(), by=by)
+        tell_desk(unit=row.unit, text=text, url=row.get_absolute_url(), by=by)
 
 
 def require_side(row, user):
