@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("information_requests", "0003_flat_lists"),
-        ("provision", "0004_desk_index"),
+        ("provision", "0003_flat_lists"),
         ("units", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
