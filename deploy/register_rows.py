@@ -17,8 +17,9 @@ from django.utils import timezone
 DAYS = 364
 #: Copies have keys above all that are given meanwhile.
 STEP = 1_000_000
-#: Every so many obligations one was asked for by the Portal, one announced as an event, and so on.
-REQUEST_EVERY, EVENT_EVERY, URGENT_EVERY, OVERRIDE_EVERY = 20, 25, 200, 100
+#: Every so many obligations one was asked for by the Portal, one announced as an event, and so on:
+#: so often that the first page of each list is full, whatever the size of the register.
+REQUEST_EVERY, EVENT_EVERY, URGENT_EVERY, OVERRIDE_EVERY = 20, 25, 40, 40
 
 _DECISIONS = """
 INSERT INTO provision_approvalrecord (page_id, revision_id, content_hash, title, unit_id, step,

@@ -145,6 +145,19 @@ def test_the_form_of_the_decision_leads_to_what_is_to_be_read(world, client, two
     assert two[0].lead in answer
 
 
+def test_who_decides_without_reading_is_told_in_the_dialogue(world, client, two):
+    page = StatementPage.objects.get(pk=two[1].pk)
+    state = page.current_workflow_task_state
+    client.force_login(world.editor)
+    address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
+    points = dict.fromkeys(client.get(address).context["form"].fields, "on")
+
+    response = client.post(address, points, headers={"x-requested-with": "XMLHttpRequest"})
+
+    assert response.status_code == 200
+    assert "đặt cạnh nhau (1)" in response.json()["html"]
+
+
 @pytest.mark.parametrize("person", ["contributor", "leader", "stranger", "translator"])
 def test_the_dossier_is_for_the_desk(world, client, two, person):
     client.force_login(getattr(world, person))

@@ -1,6 +1,7 @@
 """A decision filled in wrongly comes back with its reasons, with scripts and without."""
 
 import pytest
+from django.contrib.messages import get_messages
 from django.urls import reverse
 
 from portal.provision.models import ApprovalRecord
@@ -41,3 +42,9 @@ def test_with_a_script_the_dialogue_comes_back(client, address):
 def test_without_a_script_a_decision_filled_in_counts(client, address):
     client.post(address, WRITTEN | {"ground": "quality"})
     assert ApprovalRecord.objects.filter(decision="returned", ground="quality").exists()
+
+
+def test_a_decision_that_counts_is_confirmed_with_a_sentence(client, address):
+    answer = client.post(address, WRITTEN | {"ground": "quality"})
+
+    assert "Trả lại" in " ".join(map(str, get_messages(answer.wsgi_request)))

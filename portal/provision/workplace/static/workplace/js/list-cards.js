@@ -6,7 +6,7 @@ const nameCells = (list) => {
   if (!names.length) return;
   for (const row of list.querySelectorAll(":scope > tbody > tr")) {
     const cells = [...row.cells];
-    const title = cells.find((cell) => cell.matches(".title")) ?? cells[0];
+    const title = cells.find((cell) => cell.matches(".title, .work-list__title")) ?? cells[0];
     for (const cell of cells) {
       cell.dataset.column = cell === title || cell.colSpan > 1 ? "" : names[cell.cellIndex] ?? "";
       cell.classList.toggle("list-cards__title", cell === title);
