@@ -104,7 +104,7 @@ $(messages_stamp): $(catalogues) | $(venv_stamp)
 $(database_stamp): $(venv_stamp) $(database_sources) | $(messages_stamp)
 	@mkdir -p var
 	@echo "==> migrating the development database"
-	@$(manage) migrate --verbosity 0
+	@$(python) -m deploy.migrate
 	@echo "==> loading the reference data"
 	@$(manage) setup_portal
 	@touch $@

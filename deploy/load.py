@@ -50,7 +50,7 @@ def with_threads(address: str, seconds: int) -> Load:
         parsed = urlsplit(address)
         connection = http.client.HTTPConnection(parsed.netloc, timeout=30)
         while (start := time.perf_counter()) < end:
-            connection.request("GET", parsed.path or "/")
+            connection.request("GET", parsed._replace(scheme="", netloc="").geturl() or "/")
             response = connection.getresponse()
             response.read()
             times.append(time.perf_counter() - start)

@@ -17,8 +17,9 @@ from django.utils import timezone
 DAYS = 364
 #: Copies have keys above all that are given meanwhile.
 STEP = 1_000_000
-#: Every so many obligations one was asked for by the Portal, one announced as an event, and so on.
-REQUEST_EVERY, EVENT_EVERY, URGENT_EVERY, OVERRIDE_EVERY = 20, 25, 200, 100
+#: Every so many obligations one was asked for by the Portal, one announced as an event, and so on:
+#: so often that the first page of each list is full, whatever the size of the register.
+REQUEST_EVERY, EVENT_EVERY, URGENT_EVERY, OVERRIDE_EVERY = 20, 25, 40, 40
 
 _DECISIONS = """
 INSERT INTO provision_approvalrecord (page_id, revision_id, content_hash, title, unit_id, step,
@@ -85,6 +86,19 @@ SELECT m.user_id, 'due', 'Việc đang chờ bạn.', '/admin/work/', p.created_
 FROM provision_provision p JOIN units_membership m ON m.unit_id = p.unit_id
 WHERE p.id > %(after)s
 """
+#: What lies at the desk, half of it verified, half of it late: a page of the inbox is full.
+_AT_DESK = """
+WITH lying AS (
+    INSERT INTO provision_provision (title, unit_id, rule_id, channel, triggered_on, due_on,
+        due_working, received_at, status, created_at)
+    SELECT title, unit_id, rule_id, channel, %(today)s, %(today)s - (id %% 4 / 2)::int, due_working,
+        now() - interval '1 hour', CASE WHEN id %% 2 = 0 THEN 'submitted' ELSE 'accepted' END, now()
+    FROM provision_provision WHERE status = 'published' ORDER BY id LIMIT %(count)s
+    RETURNING id, received_at
+)
+INSERT INTO provision_hop (provision_id, holder, started_at)
+SELECT id, 'desk', received_at FROM lying
+"""
 #: One obligation with its events and stays, moved by weeks; the key by a constant.
 _EARLIER = (
     """
@@ -124,6 +138,12 @@ def simulate(*, provisions, year, seed):
         until=timezone.localdate(),
         verbosity=0,
     )
+
+
+def fill_desk(*, count=120):
+    """Let so many obligations lie at the desk, whatever the size of the register."""
+    with connection.cursor() as cursor:
+        cursor.execute(_AT_DESK, {"count": count, "today": timezone.localdate()})
 
 
 def newest() -> int:

@@ -104,7 +104,7 @@ class MatterBlock(blocks.StructBlock):
     page = blocks.PageChooserBlock(
         label=_("Page to go on"),
         required=False,
-        help_text=_("For example the form for questions, or the reception schedule."),
+        help_text=_("For example the contact page, or the reception schedule."),
     )
 
     class Meta:

@@ -28,7 +28,9 @@ def load_portrait(name, *, unit, title="", bearded=True, setting=""):
             draw_portrait(name, bearded=bearded, setting=setting), name="chan-dung.jpg"
         ),
         alt_text="Hình vẽ minh họa chân dung" if title else f"Hình vẽ minh họa chân dung {name}",
+        alt_text_en="Illustrative drawing" if title else f"Drawn portrait of {name}",
         source="Cổng Thông tin điện tử (hình vẽ minh họa)",
+        source_en="The Portal (illustrative drawing)",
         licence="CC0",
         unit=Unit.objects.get(code=unit),
     )

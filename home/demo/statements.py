@@ -54,7 +54,7 @@ def _load_one(entry, parents, matters, users):
         occasion=entry["occasion"],
         matter=matters[entry["matter"]],
         lead=entry["lead"],
-        body=_exchanges(entry),
+        body=exchanges(entry),
         live=False,
         **provenance(
             unit=Unit.objects.get(code=entry["unit"]),
@@ -71,13 +71,14 @@ def _load_one(entry, parents, matters, users):
         translation.slug, translation.lead = "", english["lead"]
         translation.speaker_position = english["position"]
         translation.audience, translation.occasion = english["audience"], english["occasion"]
-        translation.body = _exchanges(english)
+        translation.body = exchanges(english)
         translation.full_clean()
         translation.save()
         publish(translation, user=users["bien-dich"], moment=moment)
 
 
-def _exchanges(entry):
+def exchanges(entry):
+    """Return the stream of questions and answers of an entry."""
     return json.dumps(
         [
             {

@@ -103,18 +103,19 @@ def _texts_of_files(article):
     for name in ("image", "social_image"):
         image = getattr(article, name)
         if image is not None:
-            texts.append((name, _said_by(image, image.alt_text)))
+            texts.append((name, _said_by(image)))
     for attachment in article.attachments.all():
         document = attachment.document
         texts.append(("attachments", _said_by(document, attachment.title)))
     for block in article.body:
         for file in files_in(block.value):
-            texts.append(("body", _said_by(file, getattr(file, "alt_text", ""))))
+            texts.append(("body", _said_by(file)))
     return texts
 
 
-def _said_by(file, more):
-    return " · ".join([file.title, file.source, file.licence, file.file.name, more])
+def _said_by(file, more=""):
+    in_words = (getattr(file, name, "") for name in ("alt_text", "alt_text_en", "source_en"))
+    return " · ".join([file.title, file.source, file.licence, file.file.name, more, *in_words])
 
 
 def files_in(value):

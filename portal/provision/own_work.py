@@ -1,13 +1,14 @@
-"""What waits for one person, read no further than it is shown: counts and pages from the database.
+"""What waits for one person, read no further than it is shown.
 
-The same question as ``work.work_of`` answers in full; ``tests/test_own_work.py`` compares them.
+The places of all of it are read at once, in a few bytes each; what is shown is read whole. The same
+question as ``work.work_of`` answers in full; ``tests/test_own_work.py`` compares them.
 """
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 
@@ -21,28 +22,55 @@ from .work import REGISTER, item_of, work_of
 _UNASSIGNED = Q(user=None) & (~Q(holder=Waiting.UNIT) | Q(provision__assignee=None))
 
 
-def own_stays(user):
-    """Return the open stays that wait for ``user``: by name, or by a role held today.
+class Place(NamedTuple):
+    """Where an open stay stands in a list of work: what orders it, and what makes it late."""
 
-    ``limit`` is the stay's own due day, else that of the obligation; the earliest first.
+    pk: int
+    provision_id: int
+    started_at: object
+    own_due_on: date | None
+    due_on: date | None
+    due_at: object
+
+    @property
+    def order(self):
+        """The order of :class:`work.WorkItem`: by due day, undated ones last."""
+        limit = self.own_due_on or self.due_on or date.max
+        return limit, self.started_at, f"provision-{self.provision_id}"
+
+    def is_overdue(self, now):
+        """Return whether its time is over: that of the stay, else that of the obligation."""
+        if self.own_due_on is None and self.due_at is not None:
+            return self.due_at < now
+        limit = self.own_due_on or self.due_on
+        return limit is not None and limit < timezone.localdate(now)
+
+
+_COLUMNS = (
+    "pk",
+    "provision_id",
+    "started_at",
+    "due_on",
+    "provision__due_on",
+    "provision__due_at",
+)
+
+
+def own_places(user):
+    """Return the places of the open stays that wait for ``user``, in their order.
+
+    They wait by name, or by a role held today.
     """
     waiting = Hop.objects.open().order_by()
     # One after the other, so that each finds its index: who is named stands in two tables.
-    found = (
-        waiting.filter(user=user)
-        .values("pk")
-        .union(
-            waiting.filter(user=None, holder=Waiting.UNIT, provision__assignee=user).values("pk"),
-            waiting.filter(_UNASSIGNED & _by_role(user)).values("pk"),
-        )
+    named = waiting.filter(user=user).values_list(*_COLUMNS)
+    found = named.union(
+        waiting.filter(user=None, holder=Waiting.UNIT, provision__assignee=user).values_list(
+            *_COLUMNS
+        ),
+        waiting.filter(_UNASSIGNED & _by_role(user)).values_list(*_COLUMNS),
     )
-    return (
-        waiting.filter(pk__in=found)
-        .select_related("provision__rule__category")
-        .defer("provision__due_working", "provision__rule__note_vi", "provision__rule__note_en")
-        .annotate(limit=Coalesce("due_on", "provision__due_on"))
-        .order_by(F("limit").asc(nulls_last=True), "started_at", "pk")
-    )
+    return sorted((Place(*row) for row in found), key=lambda place: place.order)
 
 
 def _by_role(user):
@@ -72,32 +100,37 @@ class OwnWork(Sequence):
 
     def __init__(self, user, now=None):
         self.now = now or timezone.now()
-        self._stays = own_stays(user)
+        self._places = own_places(user)
         # Few things stand outside the register, and each provider knows its own.
         self._others = work_of(user, leave_out={REGISTER})
 
-    @cached_property
-    def _count(self):
-        return self._stays.count()
-
     def __len__(self):
-        return self._count + len(self._others)
+        return len(self._places) + len(self._others)
 
     def __getitem__(self, places):
         if not isinstance(places, slice):
             return self[places : places + 1][0]
-        items = [item_of(stay) for stay in self._stays[: places.stop]] + self._others
-        items.sort(key=lambda item: (item.due_on or date.max, item.opened_at, item.key))
-        return items[places]
+        # Beside everything else no stay comes earlier than among the stays alone.
+        ordered = [(place.order, place) for place in self._places[: places.stop]]
+        ordered += [
+            ((item.due_on or date.max, item.opened_at, item.key), item) for item in self._others
+        ]
+        ordered.sort(key=lambda pair: pair[0])
+        shown = [each for _order, each in ordered[places]]
+        stays = _stays({each.pk for each in shown if isinstance(each, Place)})
+        return [item_of(stays[each.pk]) if isinstance(each, Place) else each for each in shown]
 
     @cached_property
     def overdue(self):
         """How much of it is late."""
-        today = timezone.localdate(self.now)
-        late = (
-            Q(due_on__lt=today)
-            | Q(due_on=None, provision__due_at__lt=self.now)
-            | Q(due_on=None, provision__due_at=None, provision__due_on__lt=today)
-        )
-        in_register = self._stays.filter(late).count()
+        in_register = sum(place.is_overdue(self.now) for place in self._places)
         return in_register + sum(item.is_overdue(self.now) for item in self._others)
+
+
+def _stays(keys):
+    """Return the stays with these keys, with what is shown of each."""
+    return (
+        Hop.objects.select_related("provision__rule__category")
+        .defer("provision__due_working", "provision__rule__note_vi", "provision__rule__note_en")
+        .in_bulk(keys)
+    )

@@ -85,7 +85,7 @@ def _rule_of(page):
 
 
 def _duty(rule):
-    return f"{cite(rule.clause)}, {rule.rule_set.citation}" if rule else ""
+    return f"{cite(rule.clause)}, {rule.rule_set.cited}" if rule else ""
 
 
 def _days_allowed(provision):

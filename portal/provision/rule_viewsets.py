@@ -131,6 +131,7 @@ class RuleSetViewSet(ModelViewSet):
     search_fields = ["citation", "title_vi", "title_en", "code"]
     panels = [
         FieldPanel("citation"),
+        FieldPanel("citation_en"),
         FieldPanel("code"),
         FieldPanel("title_vi"),
         FieldPanel("title_en"),

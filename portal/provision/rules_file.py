@@ -21,7 +21,13 @@ SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 KIND = re.compile(r"^[a-z]+(?:_[a-z]+)*$")
 
 REQUIRED_OF_SET = {"code": str, "citation": str, "title_vi": str, "valid_from": date}
-OPTIONAL_OF_SET = {"title_en": str, "valid_to": date, "note_vi": str, "note_en": str}
+OPTIONAL_OF_SET = {
+    "citation_en": str,
+    "title_en": str,
+    "valid_to": date,
+    "note_vi": str,
+    "note_en": str,
+}
 REQUIRED_OF_RULE = {
     "category": str,
     "title_vi": str,

@@ -117,7 +117,7 @@ class NoticeRules:
     def _reasons_against_pictures(self):
         # Title and alternative text leave with the file's address and with every copy of it.
         for row in self.photographs.all():
-            if self._names_in(f"{row.image.title} {row.image.alt_text}"):
+            if self._names_in(f"{row.image.title} {row.image.alt_text} {row.image.alt_text_en}"):
                 return [
                     _now(
                         "A photograph names the person in its title or its alternative text: "

@@ -19,6 +19,7 @@ from home.demo.ministry import load_ministry
 from home.demo.notices import load_notices
 from home.demo.receptions import load_receptions
 from home.demo.register import load_register
+from home.demo.releases import load_joint_release
 from home.demo.reports import load_focal_points, load_reports
 from home.demo.reviews import load_reviews
 from home.demo.science import load_science
@@ -44,18 +45,18 @@ class Command(BaseCommand):
             raise CommandError(
                 "Demo accounts have a published password: set PORTAL_DEMO=1 where that is meant."
             )
+        if not is_set_up():
+            call_command("setup_portal", stdout=self.stdout)
+        if settings.PORTAL_BASE_URL:
+            be_known_as(settings.PORTAL_BASE_URL)
         if ArticlePage.objects.exists():
             self.stdout.write("The demo content is there already.")
         else:
             self._load()
-        if settings.PORTAL_BASE_URL:
-            be_known_as(settings.PORTAL_BASE_URL)
         self._print_accounts()
 
     @transaction.atomic
     def _load(self):
-        if not is_set_up():
-            call_command("setup_portal", stdout=self.stdout)
         with indexed_afterwards():
             users = load_accounts()
             with demo_permit(reason="Demo content", opened_by="load_demo"):
@@ -83,6 +84,7 @@ class Command(BaseCommand):
         load_focal_points(users)
         load_desk_work(users)
         load_submissions(users)
+        load_joint_release(users)
         load_reports(users)
         self.stdout.write(self.style.SUCCESS("The demo content is loaded."))
 

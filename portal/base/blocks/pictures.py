@@ -12,12 +12,12 @@ class PictureValue(blocks.StructValue):
     @property
     def alternative(self):
         """What the picture shows, in this place."""
-        return self.get("alt_text") or self["image"].alt_text
+        return self.get("alt_text") or self["image"].alternative
 
     @property
     def credit(self):
         """Whose picture it is."""
-        return self.get("source") or self["image"].source
+        return self.get("source") or self["image"].credit
 
 
 def _alternative_text():

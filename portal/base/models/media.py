@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
@@ -158,6 +159,8 @@ class PortalImage(MediaFile, AbstractImage):
     SHOWN_FIELDS = (
         *MediaFile.SHOWN_FIELDS,
         "alt_text",
+        "alt_text_en",
+        "source_en",
         "focal_point_x",
         "focal_point_y",
         "focal_point_width",
@@ -176,7 +179,25 @@ class PortalImage(MediaFile, AbstractImage):
         help_text=_("What the image shows, for those who cannot see it."),
     )
 
-    admin_form_fields = (*Image.admin_form_fields, "alt_text", "source", "licence")
+    alt_text_en = models.CharField(
+        _("alternative text in English"),
+        max_length=300,
+        blank=True,
+        default="",
+        help_text=_("For English pages; if empty, they show the Vietnamese one."),
+    )
+    source_en = models.CharField(
+        _("source or author in English"),
+        max_length=200,
+        blank=True,
+        default="",
+        help_text=_("For English pages; if empty, they show the Vietnamese one."),
+    )
+
+    admin_form_fields = (
+        *Image.admin_form_fields,
+        *("alt_text", "alt_text_en", "source", "source_en", "licence"),
+    )
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
@@ -191,8 +212,18 @@ class PortalImage(MediaFile, AbstractImage):
         return self.title
 
     @property
+    def alternative(self):
+        """What the image shows, in the reader's language."""
+        return (self.alt_text_en if get_language() == "en" else "") or self.alt_text
+
+    @property
+    def credit(self):
+        """Whose image it is, in the reader's language."""
+        return (self.source_en if get_language() == "en" else "") or self.source
+
+    @property
     def default_alt_text(self):
-        return self.alt_text
+        return self.alternative
 
     def get_upload_to(self, filename):
         name = neutral_file_name(self.title, filename, fallback="hinh-anh")

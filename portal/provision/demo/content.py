@@ -78,7 +78,9 @@ def load_picture(key, *, unit):
         title=f"Tranh minh họa {key}",
         file=ContentFile(draw(key), name=f"{key}.jpg"),
         alt_text="Tranh vẽ phong cảnh đồi núi lúc bình minh",
+        alt_text_en="Drawing of hills at sunrise",
         source="Cổng Thông tin điện tử (tranh vẽ minh họa)",
+        source_en="The Portal (illustrative drawing)",
         licence="CC0",
         unit=Unit.objects.get(code=unit),
     )

@@ -39,7 +39,7 @@ def findings_of_file(media):
     """Return the findings in an image or a document: its names and texts, and what is inside it."""
     name = media.file.name.rpartition("/")[2]
     found = [finding for text in {media.title, name} for finding in in_name(text)]
-    for attribute in ("source", "licence", "alt_text"):
+    for attribute in ("source", "source_en", "licence", "alt_text", "alt_text_en"):
         found += in_text(getattr(media, attribute, ""), part=Part.FILE_NAME)
     extension = name.rpartition(".")[2].lower()
     key = f"{media.file_hash}.{extension}" if media.file_hash else ""

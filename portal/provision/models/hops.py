@@ -76,6 +76,13 @@ class Hop(models.Model):
                 condition=Q(ended_at__isnull=True),
                 name="provision_hop_open_idx",
             ),
+            # Nearly everything that is open waits for a unit. PostgreSQL does not know that, and so
+            # takes this index only where it leads through the table in the order of the rows.
+            models.Index(
+                fields=["provision"],
+                condition=Q(ended_at__isnull=True) & ~Q(holder=Waiting.UNIT),
+                name="provision_hop_past_the_unit",
+            ),
         ]
 
     def __str__(self):

@@ -117,6 +117,18 @@ class Provision(models.Model):
                 condition=Q(status__in=sorted(OPEN_STATUSES)),
                 name="provision_open_by_due_day",
             ),
+            # What has not come: the three always go together, which PostgreSQL does not know.
+            *(
+                models.Index(
+                    fields=[*first, "-created_at", "-id"],
+                    condition=Q(status__in=sorted(OPEN_STATUSES), closed_at=None, received_at=None),
+                    name=name,
+                )
+                for name, first in (
+                    ("provision_not_come", []),
+                    ("provision_unit_not_come", ["unit"]),
+                )
+            ),
         ]
 
     def __str__(self):

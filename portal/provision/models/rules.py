@@ -34,6 +34,13 @@ class RuleSet(models.Model):
     title_vi = models.CharField(_("title in Vietnamese"), max_length=300)
     title_en = models.CharField(_("title in English"), max_length=300, blank=True)
     citation = models.CharField(_("how it is cited"), max_length=200)
+    citation_en = models.CharField(
+        _("how it is cited in English"),
+        max_length=200,
+        blank=True,
+        default="",
+        help_text=_("For English pages; if empty, they show the Vietnamese one."),
+    )
     valid_from = models.DateField(_("valid from"))
     valid_to = models.DateField(_("valid to"), null=True, blank=True)
     note_vi = models.TextField(_("note in Vietnamese"), blank=True)
@@ -74,6 +81,11 @@ class RuleSet(models.Model):
                 "the change as a new rule set."
             )
             raise ValidationError({"valid_from": text % {"day": f"{stored.valid_from:%d/%m/%Y}"}})
+
+    @property
+    def cited(self):
+        """How it is cited, in the reader's language."""
+        return (self.citation_en if get_language() == "en" else "") or self.citation
 
 
 class CategoryQuerySet(models.QuerySet):
@@ -221,7 +233,7 @@ class Rule(models.Model):
     @property
     def citation(self):
         """The clause of the time limit, and the text it stands in, as one cites them."""
-        return f"{cite(self.clock_clause or self.clause)}, {self.rule_set.citation}"
+        return f"{cite(self.clock_clause or self.clause)}, {self.rule_set.cited}"
 
     @property
     def trigger(self):

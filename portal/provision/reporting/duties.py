@@ -54,7 +54,7 @@ def duties(on=None):
 def _duty(rule):
     return Duty(
         title=rule.category.title,
-        clause=f"{cite(rule.clause)}, {rule.rule_set.citation}",
+        clause=f"{cite(rule.clause)}, {rule.rule_set.cited}",
         time=time_of(rule),
         time_clause=cite(rule.clock_clause),
         commitment=rule.commitment,

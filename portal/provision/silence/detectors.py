@@ -2,6 +2,7 @@
 
 import datetime
 
+from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -26,34 +27,46 @@ def register_all():
         ("event", gettext_lazy("Announced events that passed without a story"), events_passed),
         ("declined", gettext_lazy("The unit was to write, and has not"), declined_not_written),
         ("request", gettext_lazy("Requests that are overdue"), overdue_requests),
+    ):
+        register(Detector(code=code, label=label, find=find, grows=True))
+    for code, label, find in (
         ("focal", gettext_lazy("Units without a focal point"), without_focal_point),
         ("results", gettext_lazy("A quarter without a report of results"), without_results),
     ):
         register(Detector(code=code, label=label, find=find))
 
 
-def _passed(today):
-    """Return the events that are over for longer than the term, with nothing to show for them."""
+def _passed(today, unit):
+    """Return the events that are over for longer than the term, with nothing to show for them.
+
+    Args:
+        unit: of this unit only; None: of all.
+    """
     try:
         latest = DeskTerm.objects.day_before(TermCode.SILENCE, today=today)
     except NoTermInForce:
         return CoveredEvent.objects.none()
     return (
-        CoveredEvent.objects.filter(status__in=TAKES_PLACE, starts_at__date__lt=latest)
+        CoveredEvent.objects.filter(_of(unit), status__in=TAKES_PLACE, starts_at__date__lt=latest)
         .exclude(task__status__in=set(ProvisionStatus) - {ProvisionStatus.AWAITED})
         .with_names()
+        .order_by("starts_at", "pk")
     )
 
 
-def events_passed(today):
+def _of(unit):
+    return Q() if unit is None else Q(unit=unit)
+
+
+def events_passed(today, *, unit=None, most=None):
     """Yield the events that the desk attended, or never decided on, of which nothing has come."""
-    for event in _passed(today).exclude(status=CoverageStatus.DECLINED):
+    for event in _passed(today, unit).exclude(status=CoverageStatus.DECLINED)[:most]:
         yield _of_event(event, "event", _("No story about “%(title)s” of %(day)s has come."))
 
 
-def declined_not_written(today):
+def declined_not_written(today, *, unit=None, most=None):
     """Yield the events that the Portal could not attend and the unit has not written about."""
-    for event in _passed(today).filter(status=CoverageStatus.DECLINED):
+    for event in _passed(today, unit).filter(status=CoverageStatus.DECLINED)[:most]:
         yield _of_event(
             event,
             "declined",
@@ -76,9 +89,10 @@ def _of_event(event, code, sentence):
     )
 
 
-def overdue_requests(today):
+def overdue_requests(today, *, unit=None, most=None):
     """Yield what units were asked for and owe beyond the day."""
-    for row in UnitRequest.objects.overdue(today).with_people():
+    rows = UnitRequest.objects.overdue(today).filter(_of(unit)).with_people()
+    for row in rows.order_by("due_on", "pk")[:most]:
         yield Silence(
             key=f"request-{row.pk}-{row.due_on:%Y%m%d}",
             unit=row.unit,
@@ -100,13 +114,10 @@ def _answering_units(today):
 def without_focal_point(today):
     """Yield the units of which nobody is named to the Portal (Điều 6 khoản 2)."""
     named = FocalPoint.objects.valid_on(today).values("unit")
-    for unit in _answering_units(today).exclude(pk__in=named):
-        last = (
-            FocalPoint.objects.filter(unit=unit, valid_to__lt=today)
-            .order_by("-valid_to")
-            .values_list("valid_to", flat=True)
-            .first()
-        )
+    ended = FocalPoint.objects.filter(unit=OuterRef("pk"), valid_to__lt=today).order_by("-valid_to")
+    units = _answering_units(today).exclude(pk__in=named)
+    for unit in units.annotate(last=Subquery(ended.values("valid_to")[:1])):
+        last = unit.last
         yield Silence(
             key=f"focal-{unit.pk}-{last or 'none'}",
             unit=unit,

@@ -51,11 +51,14 @@ class Detector:
         code: small letters and hyphens.
         label: what the list calls it.
         find: function of today that yields the silences.
+        grows: what it finds grows with the register. ``find`` then yields the longest silence
+            first, and takes ``unit`` (of this one only) and ``most`` (no more than so many).
     """
 
     code: str
     label: str
-    find: Callable[[date], Iterable[Silence]]
+    find: Callable[..., Iterable[Silence]]
+    grows: bool = False
 
 
 _DETECTORS: dict[str, Detector] = {}
@@ -74,10 +77,12 @@ def detectors() -> list[Detector]:
 def find_all(*, today: date | None = None) -> list[tuple[Detector, list[Silence]]]:
     """Return what each detector finds, the longest silence first."""
     today = today or timezone.localdate()
-    return [
-        (each, sorted(each.find(today), key=lambda silence: (silence.since, silence.unit.code)))
-        for each in detectors()
-    ]
+    return [(each, sorted(each.find(today), key=longest)) for each in detectors()]
+
+
+def longest(silence):
+    """Sort the longest silence first."""
+    return silence.since, silence.unit.code
 
 
 def request_address(silences, *, follows):

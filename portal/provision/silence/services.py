@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from portal.base.roles import DESK_ROLES
@@ -13,7 +14,7 @@ from portal.units.services import has_role
 from ..gate import MINIMUM_REASON
 from ..requests.models import UnitRequest
 from .models import Dismissal
-from .registry import Detector, Silence, find_all, request_address
+from .registry import Detector, Silence, detectors, find_all, longest, request_address
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Section:
 
     detector: Detector
     lines: list[Line]
-    #: How many of them a page shows; None: all.
+    #: How many of them a page shows; None: all. Of what grows with the register, one more is read.
     most: int | None = None
 
     @property
@@ -40,8 +41,13 @@ class Section:
 
     @property
     def left_out(self):
-        """How many lines do not."""
+        """How many lines do not, as far as they were read."""
         return len(self.lines) - len(self.shown)
+
+    @property
+    def is_cut(self):
+        """Whether there are more lines than were read: nobody has counted them."""
+        return self.detector.grows and self.left_out > 0
 
     @property
     def ask_all_address(self):
@@ -67,25 +73,32 @@ def sections(*, code="", unit=None, today=None, most=None):
         unit: of this unit only.
         most: so many lines of each are shown.
     """
-    dismissed = set(Dismissal.objects.values_list("key", flat=True))
+    today = today or timezone.localdate()
+    dismissed = defaultdict(set)
+    for name, key in Dismissal.objects.values_list("detector", "key"):
+        dismissed[name].add(key)
     found = [
-        (detector, [each for each in silences if each.key not in dismissed])
-        for detector, silences in find_all(today=today)
-        if code in ("", detector.code)
+        (each, _found(each, dismissed[each.code], unit=unit, today=today, most=most))
+        for each in detectors()
+        if code in ("", each.code)
     ]
     requests = _requests_on(silence for _detector, silences in found for silence in silences)
     return [
-        Section(
-            detector,
-            [
-                Line(silence, _request_on(silence, requests))
-                for silence in silences
-                if unit is None or silence.unit == unit
-            ],
-            most,
-        )
+        Section(detector, [Line(each, _request_on(each, requests)) for each in silences], most)
         for detector, silences in found
     ]
+
+
+def _found(detector, dismissed, *, unit, today, most):
+    """Return what ``detector`` finds, the longest silence first, without what was dismissed."""
+    if detector.grows:
+        # One more than is shown tells that there are more; each dismissed one takes a place.
+        read = None if most is None else most + 1 + len(dismissed)
+        silences = list(detector.find(today, unit=unit, most=read))
+    else:
+        silences = sorted(detector.find(today), key=longest)
+    kept = [each for each in silences if each.key not in dismissed and unit in (None, each.unit)]
+    return kept[: most + 1] if detector.grows and most is not None else kept
 
 
 def _requests_on(silences):

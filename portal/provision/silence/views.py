@@ -40,6 +40,7 @@ def silence_list(request):
         {
             "sections": found,
             "total": sum(len(section.lines) for section in found),
+            "is_cut": any(section.is_cut for section in found),
             "detectors": detectors(),
             "code": code,
             "unit": unit,

@@ -139,3 +139,13 @@ def test_the_working_does_not_depend_on_the_language_of_whoever_saved(calendar):
         in_vietnamese = due_date(rule=rule, triggered_on=TRIGGER)
         assert in_vietnamese.sentence == in_vietnamese.sentence_vi
     assert in_english.working_data() == in_vietnamese.working_data()
+
+
+def test_the_rule_set_is_cited_in_each_language():
+    rule = make_rule(clock="immediate")
+    rule.rule_set.citation_en = "Trial Circular"
+    due = due_date(rule=rule, triggered_on=TRIGGER)
+    assert "Trial Circular" in due.sentence_en
+    assert rule.rule_set.citation in due.sentence_vi
+    rule.rule_set.citation_en = ""
+    assert rule.rule_set.citation in due_date(rule=rule, triggered_on=TRIGGER).sentence_en

@@ -71,7 +71,14 @@ class UnitRequest(models.Model):
         verbose_name = _("request to a unit")
         verbose_name_plural = _("requests to units")
         ordering = ["due_on", "unit__code"]
-        indexes = [models.Index(fields=["status", "due_on"])]
+        indexes = [
+            models.Index(fields=["status", "due_on"]),
+            models.Index(
+                fields=["due_on", "id"],
+                condition=Q(status__in=sorted(OWED)),
+                name="requests_owed_by_due_day",
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["request", "unit"], name="requests_unit_asked_once"),
             models.CheckConstraint(

@@ -25,8 +25,8 @@ TODAY = datetime.date(2026, 11, 26)
 
 def held(world, day, status=CoverageStatus.ANNOUNCED, **values):
     starts_at = timezone.make_aware(datetime.datetime.combine(day, datetime.time(9)))
+    values.setdefault("unit", world.unit)
     return CoveredEvent.objects.create(
-        unit=world.unit,
         title="Lễ phát động",
         about="Nội dung",
         starts_at=starts_at,
@@ -58,8 +58,31 @@ def test_a_long_list_shows_the_first_of_each_kind_and_the_way_to_the_rest(world,
     address = reverse("silence_list")
     shown = client.get(address).content.decode()
     assert shown.count("Lễ phát động") == 20
-    assert "và 5 dòng nữa" in shown
+    assert "(20+)" in shown
+    assert '<a href="?loai=event">và còn nữa</a>' in shown
     assert client.get(address, {"loai": "event"}).content.decode().count("Lễ phát động") == 25
+
+
+def test_of_what_grows_the_longest_are_read_and_no_dismissed_one_takes_a_place(world):
+    today = timezone.localdate()
+    events = [held(world, today - datetime.timedelta(days=10 + number)) for number in range(6)]
+    services.dismiss(key=f"event-{events[-1].pk}", user=world.supervisor, reason=REASON)
+    [section] = services.sections(code="event", most=2)
+    assert [line.silence.key for line in section.shown] == [
+        f"event-{event.pk}" for event in (events[4], events[3])
+    ]
+    assert (section.is_cut, len(section.lines)) == (True, 3)
+    [whole] = services.sections(code="event", most=5)
+    assert (whole.is_cut, len(whole.lines)) == (False, 5)
+
+
+def test_of_one_unit_its_own_silences_are_read(world):
+    long_ago = timezone.localdate() - datetime.timedelta(days=30)
+    for _number in range(4):
+        held(world, long_ago, unit=world.other_unit)
+    own = held(world, long_ago + datetime.timedelta(days=5))
+    [section] = services.sections(code="event", unit=world.unit, most=2)
+    assert [line.silence.key for line in section.lines] == [f"event-{own.pk}"]
 
 
 @pytest.mark.parametrize(
