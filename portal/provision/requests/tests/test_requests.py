@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -371,9 +372,7 @@ def test_units_named_in_the_address_are_ticked_in_the_form(world, client):
     client.force_login(world.editor)
     address = f"{reverse('requests_ask')}?unit={world.unit.code}"
 
-    boxes = [
-        line for line in client.get(address).content.decode().split("<input") if "units" in line
-    ]
+    boxes = re.findall(r'<input[^>]*name="units"[^>]*>', client.get(address).content.decode())
 
     assert all('type="checkbox"' in box for box in boxes)
     assert [f'value="{world.unit.pk}"' in box for box in boxes if " checked" in box] == [True]
