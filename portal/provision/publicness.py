@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from .checklists import unconfirmed_points
-from .digest import ALIAS_OWN, content_digest, page_digest
+from .digest import ALIAS_OWN, content_digest, page_digest, says_the_same
 from .enums import Decision, EventKind, Step
 from .extensions import problems_found
 from .independence import required_steps
@@ -27,7 +27,7 @@ def reasons_against_publication(page):
         return [_("No version of it was approved: it has to go through the workflow.")]
     reasons = reasons_against_revision(page, revision)
     reasons += page.own_reasons_against_publication()
-    if page_digest(page) != content_digest(revision.content):
+    if not says_the_same(page, revision):
         reasons.append(_("What would be public differs from the version that was approved."))
     return reasons
 
