@@ -1,7 +1,8 @@
 """Run the suite: on SQLite and, where it is found, the whole of it on PostgreSQL.
 
-Run as ``python -m tests.run [pytest's arguments]``; this is ``make test``. Browser tests, and the
-long tables that try every page type and every address, run on PostgreSQL only, as the Portal does.
+Run as ``python -m tests.run [pytest's arguments]``; this is ``make test``. Browser tests, the
+long tables that try every page type and every address, and every test that takes long, run on
+PostgreSQL only, as the Portal does.
 What tries nginx, Redis or the checker of HTML runs once, on PostgreSQL where that is found.
 At the end stands a table of what could not run.
 
