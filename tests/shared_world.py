@@ -2,7 +2,8 @@
 
 Building it takes longer than most tests do. It stands inside a transaction that stays open while
 the module's tests run, each in a savepoint of its own, and is rolled back after the last of them.
-On SQLite the first module builds it; its rows are kept, and the later ones begin with a copy.
+On SQLite the first module builds it; its rows are kept, and the later ones begin with a copy. So
+it is with the sections that are made public in it.
 """
 
 import copy
@@ -32,10 +33,48 @@ def built_for_module(django_db_blocker):
         transaction.set_rollback(True)
 
 
+class KeptWorlds:
+    """The worlds that were built first in the run, by name, with the rows of each."""
+
+    def __init__(self):
+        self._kept = {}
+        self._changes_of_world = None
+
+    def world(self, build):
+        """Return the ``World`` that ``build`` returns, in a database without one."""
+        world = self._written("world", build)
+        self._changes_of_world = _changes()
+        return world
+
+    def public(self, world, publish):
+        """Let ``publish`` make the sections of ``world`` public; return the world as it is then."""
+        # A module that has added something to its world has another database than the first one.
+        if self._changes_of_world in (None, _changes()):
+            return self._written("public", lambda: publish(world))
+        return publish(world)
+
+    def _written(self, name, build):
+        if connection.vendor != "sqlite":
+            return build()
+        if name in self._kept:
+            built, rows = self._kept[name]
+            rows.write()
+        else:
+            rows = KeptRows()
+            with rows.kept():
+                built = build()
+            self._kept[name] = built, rows
+        return copy.deepcopy(built)
+
+
+def _changes():
+    """Return how many rows this connection has written so far; ``None`` where nobody counts."""
+    return getattr(connection.connection, "total_changes", None)
+
+
 @pytest.fixture(scope="session")
-def kept_worlds() -> list:
-    """The first ``World`` of the run and its rows, once there is one."""
-    return []
+def kept_worlds() -> KeptWorlds:
+    return KeptWorlds()
 
 
 @pytest.fixture(scope="module")
@@ -44,18 +83,7 @@ def built_world(django_db_setup, django_db_blocker, kept_worlds):
     from .portal_world import World  # Models can be imported once Django is set up.
 
     with built_for_module(django_db_blocker):
-        if connection.vendor != "sqlite":
-            yield World()
-            return
-        if kept_worlds:
-            world, rows = kept_worlds
-            rows.write()
-        else:
-            rows = KeptRows()
-            with rows.kept():
-                world = World()
-            kept_worlds += (world, rows)
-        yield copy.deepcopy(world)
+        yield kept_worlds.world(World)
 
 
 @pytest.fixture
@@ -65,11 +93,15 @@ def world(built_world, db):
 
 
 @pytest.fixture(scope="module")
-def built_public_world(built_world, django_db_blocker):
+def built_public_world(built_world, django_db_blocker, kept_worlds):
     """The ``World`` of the module with its sections public."""
     with built_for_module(django_db_blocker):
-        built_world.publish_sections()
-        yield built_world
+        yield kept_worlds.public(built_world, _with_public_sections)
+
+
+def _with_public_sections(world):
+    world.publish_sections()
+    return world
 
 
 @pytest.fixture

@@ -3,15 +3,11 @@
 import pytest
 from django.core.cache import cache
 
-from .shared_world import built_for_module
-
 
 @pytest.fixture(scope="module")
-def site(built_world, django_db_blocker):
+def site(built_public_world):
     """The ``World`` with public sections; gone when the module ends."""
-    with built_for_module(django_db_blocker):
-        built_world.publish_sections()
-        yield built_world
+    yield built_public_world
     cache.clear()
 
 

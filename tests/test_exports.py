@@ -17,6 +17,8 @@ from portal.provision.models import Provision
 from .foreign_material import ForeignMaterial
 from .shared_world import built_for_module
 
+pytestmark = pytest.mark.thorough
+
 EVIL = '=HYPERLINK("http://vi-du.test";"Bấm vào đây")'
 
 MORNING = timezone.make_aware(datetime(2026, 11, 20, 6, 30))

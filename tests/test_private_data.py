@@ -22,17 +22,15 @@ SECRETS = {
 }
 
 
-@pytest.fixture(scope="module")
-def built_world(built_world, django_db_blocker):
-    with built_for_module(django_db_blocker):
-        built_world.publish_sections()
-        yield built_world
+@pytest.fixture
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture(scope="module")
-def built_published(built_world, django_db_blocker):
+def built_published(built_public_world, django_db_blocker):
     with built_for_module(django_db_blocker):
-        yield built_world.publish(built_world.article(**SECRETS))
+        yield built_public_world.publish(built_public_world.article(**SECRETS))
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from portal.base.access import ACCESS, GROUP_NAMES
 from portal.base.role_sync import expected_rights, find_places, sync_roles
 from portal.base.roles import Role
 
+from .shared_world import built_for_module
+
 pytestmark = pytest.mark.django_db
 
 
@@ -37,9 +39,16 @@ def stored_rights(role):
     )
 
 
+@pytest.fixture(scope="module")
+def built_tree(django_db_setup, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        set_up_tree()
+        yield
+
+
 @pytest.fixture
-def tree():
-    set_up_tree()
+def tree(built_tree, db):
+    """The sections in both languages; tests before the first that asks for them have none."""
 
 
 @pytest.mark.usefixtures("tree")

@@ -28,6 +28,8 @@ from wanted.tests.factories import WantedNoticePageFactory
 from wanted.tips.addresses import PREFIXES
 from wanted.tips.logs import NoTraceFilter
 
+pytestmark = pytest.mark.thorough
+
 EVERY_ROW = Template("SELECT * FROM $table")
 SENDER = "203.0.113.77"
 BROWSER = "Mozilla/5.0 (Vetmau 15.3; ZtraceZ) AppleWebKit/605.1.15"

@@ -12,9 +12,9 @@ from portal.base.gate import PublicationRefused
 from portal.provision.commitments import load_commitments
 from portal.provision.digest import content_digest
 from portal.provision.enums import Decision, EventKind, Step
-from portal.provision.gate import reasons_against_revision
 from portal.provision.models import ApprovalRecord, Category, ProvisionEvent, Rule
 from portal.provision.notices.models import Notice
+from portal.provision.publicness import reasons_against_revision
 from portal.provision.urgent.enums import Verdict
 from portal.provision.urgent.models import Duty, UrgentPublication
 from portal.provision.urgent.services import publish_urgently, review

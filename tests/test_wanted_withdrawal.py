@@ -20,8 +20,7 @@ from portal.base.text import fold
 from portal.provision.context import acting
 from portal.provision.models import Withdrawal
 from portal.provision.permits import demo_permit
-from tests.portal_world import TRIGGERED_ON, World
-from tests.shared_world import built_for_module
+from tests.portal_world import TRIGGERED_ON
 from wanted.enums import Outcome
 from wanted.models import (
     EntryTerm,
@@ -41,18 +40,15 @@ from wanted.withdrawal.places import removed_notice, spots_of
 from wanted.withdrawal.probe import prove_removals
 from wanted.withdrawal.readers import Answer, ReaderOfTheApplication
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 
 NAME = "Đặng Thị Xuyến Chi"
 ALIASES = ["Chi Sẹo Thử", "Đặng Xuyến Mẫu"]
 
 
-@pytest.fixture(scope="module")
-def built_world(django_db_setup, django_db_blocker):
-    with built_for_module(django_db_blocker):
-        world = World()
-        world.publish_sections()
-        yield world
+@pytest.fixture
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture(autouse=True)

@@ -118,6 +118,7 @@ class PlanReleaseView(DeskFormView):
         return releases.plan(user=self.request.user, address=reverse("releases_list"), **values)
 
     def address_after(self, result):
+        messages.success(self.request, _now("The release is planned."))
         return reverse("releases_list")
 
 

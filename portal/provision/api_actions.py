@@ -3,7 +3,7 @@
 from wagtail.admin.api.actions.publish import PublishPageAPIAction
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 
-from .gate import reasons_against_revision
+from .publicness import reasons_against_revision
 from .refusals import refuse
 
 

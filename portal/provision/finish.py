@@ -16,7 +16,7 @@ def publish_approved_revision(workflow_state, user):
     """
     # Wagtail imports this module while its own models load.
     from .enums import EventKind
-    from .gate import reasons_against_revision
+    from .publicness import reasons_against_revision
     from .refusals import refuse
     from .register import record_event
 

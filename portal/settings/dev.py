@@ -19,7 +19,8 @@ os.environ["PORTAL_WORKER"] = "0"
 from .base import *
 from .base import DATABASES, MIDDLEWARE, STORAGES
 
-DEBUG = True
+#: PORTAL_DEBUG=0 spares a long command the record of every query that error pages would show.
+DEBUG = os.environ.get("PORTAL_DEBUG", "1") != "0"
 MIDDLEWARE = [*MIDDLEWARE, "portal.base.middleware.OwnNotFoundMiddleware"]
 PORTAL_DEMO = True
 ALLOWED_HOSTS = ["*"]

@@ -9,8 +9,6 @@ from django.utils import timezone
 
 from portal.base.gate import PublicationRefused
 from portal.provision.permits import demo_permit
-from tests.portal_world import World
-from tests.shared_world import built_for_module
 from tests.test_wanted_withdrawal import NAME, publish_notice
 from wanted.enums import Detail, Necessity, Outcome
 from wanted.jobs import ask_units, take_off_what_must_go
@@ -30,12 +28,9 @@ from wanted.services import end_notice
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(scope="module")
-def built_world(django_db_setup, django_db_blocker):
-    with built_for_module(django_db_blocker):
-        world = World()
-        world.publish_sections()
-        yield world
+@pytest.fixture
+def world(public_world):
+    return public_world
 
 
 @pytest.fixture

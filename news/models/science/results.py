@@ -8,7 +8,6 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.search import index
 
 from portal.provision.edit_handlers import provided_edit_handler
@@ -22,12 +21,13 @@ from .checks import (
     classification_errors,
     words_of,
 )
+from .citing import CitedWork
 from .enums import ResearchLevel, ResultClass, ScienceField, UseStatus
 from .registration import RegistrationFields
 from .structured_data import result_data
 
 
-class ScienceResultPage(RoutablePageMixin, RegistrationFields, ProvidedPage):
+class ScienceResultPage(CitedWork, RegistrationFields, ProvidedPage):
     """A research work that was accepted and serves civil life (Điều 4 khoản 13).
 
     The clock of twenty working days runs from the acceptance (Điều 5 khoản 12).
@@ -254,17 +254,3 @@ class ScienceResultPage(RoutablePageMixin, RegistrationFields, ProvidedPage):
         same_field, same_unit = Q(science_field=self.science_field), Q(unit=self.unit_id)
         works = ScienceResultPage.objects.select_related("locale")
         return like_pages(self, [same_field & same_unit, same_field, same_unit], among=works)
-
-    # How it is cited ------------------------------------------------------------------------------
-
-    @path("trich-dan/bibtex/", name="bibtex")
-    def bibtex(self, request):
-        return citations.response(self, request, "bib")
-
-    @path("trich-dan/ris/", name="ris")
-    def ris(self, request):
-        return citations.response(self, request, "ris")
-
-    @path("trich-dan/csl/", name="csl")
-    def csl(self, request):
-        return citations.response(self, request, "json")

@@ -3,6 +3,7 @@
 import importlib
 import re
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -59,6 +60,12 @@ TWO_SENTENCES = (
 )
 
 
+@cache
+def catalogue_in(path: Path) -> polib.POFile:
+    """Return the catalogue at ``path``, read once."""
+    return polib.pofile(str(path))
+
+
 def key_of(entry: polib.POEntry | MessageId) -> tuple[str, str | None, bool]:
     """Return what a translation is looked up by: a text with a number is another one without."""
     if isinstance(entry, MessageId):
@@ -71,7 +78,7 @@ def translated_texts(folder: Path) -> set[tuple[str, str | None, bool]]:
     return {
         key_of(entry)
         for path in folder.glob("*.po")
-        for entry in polib.pofile(str(path))
+        for entry in catalogue_in(path)
         if entry.translated()
     }
 
@@ -84,7 +91,7 @@ def pairs(catalogue: Path) -> list[tuple[str, str]]:
     """Return each English text, in the plural where it has one, with its translation."""
     return [
         (entry.msgid_plural or entry.msgid, entry.msgstr or entry.msgstr_plural[0])
-        for entry in polib.pofile(str(catalogue))
+        for entry in catalogue_in(catalogue)
         if entry.translated()
     ]
 
@@ -92,10 +99,10 @@ def pairs(catalogue: Path) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: str(path.parts[-5:]))
 class TestEachCatalogue:
     def test_it_declares_that_vietnamese_has_one_form(self, catalogue):
-        assert polib.pofile(str(catalogue)).metadata["Plural-Forms"] == "nplurals=1; plural=0;"
+        assert catalogue_in(catalogue).metadata["Plural-Forms"] == "nplurals=1; plural=0;"
 
     def test_it_translates_each_text_once_and_for_certain(self, catalogue):
-        entries = polib.pofile(str(catalogue))
+        entries = catalogue_in(catalogue)
         counted = Counter((entry.msgctxt, entry.msgid) for entry in entries)
         assert [key for key, count in counted.items() if count > 1] == []
         assert [entry.msgid for entry in entries if entry.fuzzy] == []
@@ -136,7 +143,7 @@ class TestEachCatalogue:
         }
         written = {
             (entry.msgctxt, entry.msgid): entry.msgstr or entry.msgstr_plural[0]
-            for entry in polib.pofile(str(catalogue))
+            for entry in catalogue_in(catalogue)
             if entry.translated()
         }
         assert in_force == written, "run: make install"

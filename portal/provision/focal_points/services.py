@@ -118,11 +118,14 @@ def _move_work(focal_point, user):
     Hop.objects.open().filter(
         user_id=focal_point.user_id, unit=focal_point.unit, holder=Waiting.UNIT
     ).update(user=user)
-    return (
-        Provision.objects.open()
-        .filter(unit=focal_point.unit, assignee_id=focal_point.user_id)
-        .update(assignee=user)
-    )
+    return open_work(focal_point).update(assignee=user)
+
+
+def open_work(focal_point):
+    """Return the rows of the register that move when ``focal_point`` is handed over."""
+    if focal_point.user_id is None:
+        return Provision.objects.none()
+    return Provision.objects.open().filter(unit=focal_point.unit, assignee_id=focal_point.user_id)
 
 
 def _tell(focal_point, successor, moved):

@@ -18,7 +18,7 @@ from portal.base.listings import PortalReportView
 from portal.units.models import FocalPoint, Membership
 
 from .models import FocalPointChange
-from .services import alarming_units, hand_over
+from .services import alarming_units, hand_over, open_work
 
 
 class HandOverForm(forms.Form):
@@ -36,12 +36,16 @@ class HandOverForm(forms.Form):
         label=gettext_lazy("First day"), widget=AdminDateInput, initial=timezone.localdate
     )
 
-    def __init__(self, *args, unit, **kwargs):
+    def __init__(self, *args, focal_point, **kwargs):
         super().__init__(*args, **kwargs)
-        members = Membership.objects.valid_on().filter(unit=unit).values("user")
-        self.fields["user"].queryset = get_user_model().objects.filter(
-            pk__in=members, is_active=True
-        )
+        members = Membership.objects.valid_on().filter(unit=focal_point.unit).values("user")
+        accounts = get_user_model().objects.filter(pk__in=members, is_active=True)
+        self.fields["user"].queryset = accounts.exclude(pk=focal_point.user_id)
+        self.fields["user"].label_from_instance = _named
+
+
+def _named(user):
+    return f"{user.get_full_name()} ({user.get_username()})".strip()
 
 
 @require_admin_access
@@ -51,7 +55,7 @@ def hand_over_view(request, focal_point_id):
     policy = policy_registry.get_by_type(FocalPoint)
     if not policy.user_has_permission_for_instance(request.user, "change", focal_point):
         raise PermissionDenied
-    form = HandOverForm(request.POST or None, unit=focal_point.unit)
+    form = HandOverForm(request.POST or None, focal_point=focal_point)
     if request.method == "POST" and form.is_valid():
         try:
             hand_over(focal_point=focal_point, actor=request.user, **form.cleaned_data)
@@ -66,6 +70,7 @@ def hand_over_view(request, focal_point_id):
         {
             "form": form,
             "focal_point": focal_point,
+            "open_work": open_work(focal_point).order_by("due_on", "pk"),
             "changes": FocalPointChange.objects.filter(
                 focal_point_id=focal_point.pk, unit=focal_point.unit
             ).select_related("actor"),

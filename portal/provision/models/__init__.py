@@ -7,8 +7,8 @@ from .hops import Hop
 from .pages import ProvidedPage
 from .register import Provision, ProvisionEvent
 from .rules import Category, Rule, RuleSet
+from .task_states import PortalTaskState
 from .tasks import (
-    PortalTaskState,
     PublicationTask,
     UnitLeaderApprovalTask,
     VerificationTask,

@@ -14,8 +14,9 @@ from portal.units.services import has_role
 from ..context import acting
 from ..coordination.telling import tell_desk
 from ..enums import EventKind
-from ..gate import MINIMUM_REASON, reasons_against_revision
+from ..gate import MINIMUM_REASON
 from ..notices.enums import NoticeKind
+from ..publicness import reasons_against_revision
 from ..register import record_event
 from .models import Release, ReleaseItem, ReleaseStatus
 

@@ -18,8 +18,8 @@ class AskForm(forms.ModelForm):
     units = forms.ModelMultipleChoiceField(
         label=_("Units"),
         queryset=Unit.objects.none(),
-        widget=forms.SelectMultiple(attrs={"size": 8}),
-        help_text=_("Hold Ctrl to choose several; each gets a request of its own."),
+        widget=forms.CheckboxSelectMultiple(attrs={"class": "desk-choices"}),
+        help_text=_("Tick one unit or several; each gets a request of its own."),
     )
     due_on = forms.DateField(
         label=_("Due on"),

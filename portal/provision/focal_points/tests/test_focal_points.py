@@ -184,3 +184,15 @@ def test_another_unit_reaches_neither_form_nor_contact(world, client, officer):
     answer = client.get(reverse("focal_point_hand_over", args=[officer.pk]))
     assert answer.status_code in (302, 403)
     assert officer.phone not in client.get(reverse("focal_points:index")).content.decode()
+
+
+def test_who_hands_over_sees_the_open_work_and_people_by_their_names(world, client, officer, owed):
+    world.colleague.first_name, world.colleague.last_name = "Văn Mới", "Lê"
+    world.colleague.save()
+    client.force_login(world.leader)
+
+    page = client.get(reverse("focal_point_hand_over", args=[officer.pk])).content.decode()
+
+    assert owed.title in page
+    assert f"{world.colleague.get_full_name()} ({world.colleague.username})" in page
+    assert f'value="{world.contributor.pk}"' not in page

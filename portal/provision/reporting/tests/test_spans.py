@@ -19,7 +19,7 @@ from portal.provision.tests.rule_factories import make_rule
 
 from .factories import YEAR, make_register, make_units, owe
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 SPANS = [
     ((1, 1), (12, 31)),
     ((1, 20), (12, 19)),

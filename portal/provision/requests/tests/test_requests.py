@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -365,3 +366,13 @@ def test_the_row_of_the_register_leads_to_the_request(world, client, row):
     client.force_login(world.contributor)
     html = client.get(reverse("provision_register_row", args=[row.provision_id])).text
     assert row.get_absolute_url() in html
+
+
+def test_units_named_in_the_address_are_ticked_in_the_form(world, client):
+    client.force_login(world.editor)
+    address = f"{reverse('requests_ask')}?unit={world.unit.code}"
+
+    boxes = re.findall(r'<input[^>]*name="units"[^>]*>', client.get(address).content.decode())
+
+    assert all('type="checkbox"' in box for box in boxes)
+    assert [f'value="{world.unit.pk}"' in box for box in boxes if " checked" in box] == [True]

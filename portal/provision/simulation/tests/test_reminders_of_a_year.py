@@ -28,7 +28,7 @@ from portal.units.tests.factories import MembershipFactory
 from portal.workdays.loading import load_calendar
 from portal.workdays.services import calendar_for
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.thorough]
 FIRST_DAY, LAST_DAY = date(2025, 1, 1), date(2025, 12, 31)
 CHANGING = ("status", "received_at", "published_at", "closed_at")
 ALWAYS = date.max

@@ -83,6 +83,7 @@ def recounted_stays():
     }
 
 
+@pytest.mark.thorough
 def test_the_report_of_a_year_equals_a_plain_recount_of_the_log():
     call_command("simulate_year", verbosity=0)
     assert Provision.objects.count() > 19_900

@@ -1,4 +1,4 @@
-"""The leaders of the Ministry: who they are, what they are in charge of, who speaks for it."""
+"""The page of one leader: in office by the dates, day by day."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -7,15 +7,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable, PageManager, PageQuerySet
+from wagtail.models import PageManager, PageQuerySet
 
-from portal.base.models import BasePage
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 
-from ..structured_data import leader_data, leaders_data
+from ...structured_data import leader_data
 
 
 class LeaderQuerySet(PageQuerySet):
@@ -36,42 +34,6 @@ class LeaderQuerySet(PageQuerySet):
     def for_cards(self):
         """Return the leaders joined with what a card shows."""
         return self.select_related("image", "locale").prefetch_related("image__renditions")
-
-
-class LeaderIndexPage(BasePage):
-    """The leaders: the present ones in order of precedence, the former ones apart."""
-
-    is_section = True
-    no_provenance_reason = "A list; each page in it carries its own."
-
-    intro = models.TextField(
-        _("introduction"),
-        blank=True,
-        max_length=600,
-        help_text=_("One or two sentences: what readers find in this section."),
-    )
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["home.LeaderPage"]
-    template = "home/leader_index_page.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-
-    class Meta:
-        verbose_name = _("section of leaders")
-        verbose_name_plural = _("sections of leaders")
-
-    def folded_sources(self):
-        return [*super().folded_sources(), self.intro]
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        below = LeaderPage.objects.child_of(self).live().for_cards()
-        present = list(below.present())
-        context["leaders"] = [page for page in present if page.leads_ministry]
-        context["spokespersons"] = [page for page in present if page.shows_contact]
-        context["former"] = list(below.former())
-        context["structured_data"] = leaders_data(self, context["leaders"], request)
-        return context
 
 
 class LeaderPage(ProvidedPage):
@@ -227,38 +189,3 @@ class LeaderPage(ProvidedPage):
         context["career"] = list(self.career.all())
         context["structured_data"] = leader_data(self, request)
         return context
-
-
-class LeaderDuty(Orderable):
-    """One field or task that the leader is in charge of."""
-
-    page = ParentalKey(LeaderPage, on_delete=models.CASCADE, related_name="duties")
-    text = models.CharField(_("duty or field"), max_length=300)
-
-    panels = [FieldPanel("text")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("duty of a leader")
-        verbose_name_plural = _("duties of leaders")
-
-    def __str__(self):
-        return self.text
-
-
-class LeaderCareerRow(Orderable):
-    """One line of the biography."""
-
-    page = ParentalKey(LeaderPage, on_delete=models.CASCADE, related_name="career")
-    period = models.CharField(
-        _("period"), max_length=60, help_text=_("For example “10/2015 – 4/2021”.")
-    )
-    text = models.CharField(_("rank, position, place"), max_length=400)
-
-    panels = [FieldPanel("period"), FieldPanel("text")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("line of a biography")
-        verbose_name_plural = _("lines of biographies")
-
-    def __str__(self):
-        return f"{self.period}: {self.text}"

@@ -1,4 +1,4 @@
-"""Notices that a service stops for a while."""
+"""One notice that services stop for a while."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,50 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager, PageQuerySet
 
-from portal.base.feeds import FeedMixin
-from portal.base.listing import Filter, ListingMixin
-from portal.base.models import BasePage
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ProvidedPage
 from portal.workdays.lead_times import PLANNED_DOWNTIME, reasons_against_announcing
 
-from ..downtime.enums import SHOWN_STATES, DowntimeKind, DowntimeState
-
-
-class DowntimeIndexPage(FeedMixin, ListingMixin, BasePage):
-    """The section of notices, those that come or go on first."""
-
-    is_section = True
-    no_provenance_reason = "A list; each notice in it carries its own."
-    listed_model = "home.DowntimeNoticePage"
-    listing_date_field = "starts_at"
-
-    intro = models.TextField(
-        _("introduction"),
-        blank=True,
-        max_length=600,
-        help_text=_("One or two sentences: what readers find in this section."),
-    )
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["home.DowntimeNoticePage"]
-    template = "home/downtime_index_page.html"
-    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-
-    class Meta:
-        verbose_name = _("section of downtime notices")
-        verbose_name_plural = _("sections of downtime notices")
-
-    def listed_for_display(self):
-        return self.listed().select_related("locale")
-
-    def listing_filters(self):
-        present = set(self.listed().order_by().values_list("kind", flat=True).distinct())
-        choices = [choice for choice in DowntimeKind.choices if choice[0] in present]
-        return [Filter("loai", "kind", _("Kind"), choices)] if len(choices) > 1 else []
-
-    def folded_sources(self):
-        return [*super().folded_sources(), self.intro]
+from ...downtime.enums import SHOWN_STATES, DowntimeKind, DowntimeState
 
 
 class DowntimeNoticeQuerySet(PageQuerySet):
