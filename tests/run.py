@@ -20,8 +20,9 @@ from . import availability, parts
 VAR = parts.ROOT / "var"
 COVERAGE_FILE = VAR / "coverage"
 NO_TEST_SELECTED = 5
-#: Each takes about 300 MB, and where it drives a browser as much again.
-MOST_PROCESSES = 4
+#: What a process takes at most, with the browser that it may drive, in bytes.
+MEMORY_OF_A_PROCESS = 800 * 2**20
+MOST_PROCESSES = 8
 NEEDS_POSTGRESQL = "postgresql or browser"
 #: About another part of the machine than the database: tried once, on PostgreSQL where it is found.
 TRIED_ONCE = "java or nginx or redis"
@@ -75,7 +76,9 @@ def markers_on_sqlite(*, with_postgresql: bool, arguments: list[str]) -> str:
 
 def processes() -> int:
     """Return how many processes share a run: one for each core, as far as memory allows."""
-    return max(2, min(len(os.sched_getaffinity(0)), MOST_PROCESSES))
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    most = min(MOST_PROCESSES, memory // MEMORY_OF_A_PROCESS)
+    return max(2, min(len(os.sched_getaffinity(0)), most))
 
 
 def report_path(name: str) -> Path:

@@ -1,10 +1,12 @@
 """Statements on one matter: read side by side before the next is approved, released together."""
 
+import copy
 import datetime
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -14,52 +16,66 @@ from portal.provision.notices.models import Notice
 from portal.provision.releases import services as releases
 from portal.provision.releases.models import Release, ReleaseStatus
 from tests.portal_world import TRIGGERED_ON
+from tests.shared_world import built_for_module
 
 pytestmark = pytest.mark.django_db
 
 REASON = "Lý do đủ dài để người khác hiểu."
 
 
-@pytest.fixture
-def matter(world):
-    return Matter.objects.create(code="lua-dao", title_vi="Lừa đảo trên mạng")
+def make_matter(code):
+    return Matter.objects.create(code=code, title_vi="Lừa đảo trên mạng")
+
+
+def make_statement(world, title, *, matter, hour=9):
+    """Return a draft of a statement on ``matter``, made at ``hour``."""
+    stated_at = datetime.datetime.combine(TRIGGERED_ON, datetime.time(hour))
+    page = StatementPage(
+        title=title,
+        live=False,
+        speaker_name="Nguyễn Văn Thử",
+        speaker_position="Người phát ngôn",
+        stated_at=timezone.make_aware(stated_at),
+        audience="Các báo",
+        matter=matter,
+        lead=f"Nội dung của {title}.",
+        body=[("paragraph", "<p>Lời nói.</p>")],
+        unit=world.unit,
+        category=world.category,
+        triggered_on=TRIGGERED_ON,
+        source="Nguồn",
+        author="Người viết",
+        sender_name="Người gửi",
+        sender_unit="Đơn vị",
+        sender_phone="0900000123",
+        declared_public=True,
+        declared_accurate=True,
+        declared_copyright=True,
+        owner=world.contributor,
+    )
+    StatementIndexPage.objects.get(locale__language_code="vi").add_child(instance=page)
+    page.save_revision(user=world.contributor, clean=False)
+    return page
+
+
+@pytest.fixture(scope="module")
+def built_two(built_world, django_db_blocker):
+    with built_for_module(django_db_blocker):
+        matter = make_matter("lua-dao")
+        pages = [
+            make_statement(built_world, "Phát ngôn thứ nhất", matter=matter, hour=8),
+            make_statement(built_world, "Phát ngôn thứ hai", matter=matter, hour=10),
+        ]
+        for page in pages:
+            built_world.submit(page)
+            built_world.approve(page, by="leader")
+        yield pages
 
 
 @pytest.fixture
-def statement(world, matter):
-    section = StatementIndexPage.objects.get(locale__language_code="vi")
-
-    def statement(title, *, hour=9, **values):
-        stated_at = datetime.datetime.combine(TRIGGERED_ON, datetime.time(hour))
-        page = StatementPage(
-            title=title,
-            live=False,
-            speaker_name="Nguyễn Văn Thử",
-            speaker_position="Người phát ngôn",
-            stated_at=timezone.make_aware(stated_at),
-            audience="Các báo",
-            matter=matter,
-            lead=f"Nội dung của {title}.",
-            body=[("paragraph", "<p>Lời nói.</p>")],
-            unit=world.unit,
-            category=world.category,
-            triggered_on=TRIGGERED_ON,
-            source="Nguồn",
-            author="Người viết",
-            sender_name="Người gửi",
-            sender_unit="Đơn vị",
-            sender_phone="0900000123",
-            declared_public=True,
-            declared_accurate=True,
-            declared_copyright=True,
-            owner=world.contributor,
-            **values,
-        )
-        StatementIndexPage.objects.get(pk=section.pk).add_child(instance=page)
-        page.save_revision(user=world.contributor, clean=False)
-        return page
-
-    return statement
+def two(built_two, world):
+    """Return two statements on one matter that wait for verification."""
+    return copy.deepcopy(built_two)
 
 
 def confirmed_points(page):
@@ -79,18 +95,8 @@ def read(client, user, page):
     return response
 
 
-@pytest.fixture
-def two(world, statement):
-    """Return two statements on one matter that wait for verification."""
-    pages = [statement("Phát ngôn thứ nhất", hour=8), statement("Phát ngôn thứ hai", hour=10)]
-    for page in pages:
-        world.submit(page)
-        world.approve(page, by="leader")
-    return pages
-
-
-def test_the_only_statement_on_a_matter_needs_no_reading(world, statement):
-    page = statement("Một mình")
+def test_the_only_statement_on_a_matter_needs_no_reading(world):
+    page = make_statement(world, "Một mình", matter=make_matter("mot-minh"))
     world.submit(page)
     world.approve(page, by="leader")
     verify(world, page)
@@ -118,10 +124,10 @@ def test_each_of_the_deciders_reads_for_themselves(world, client, two):
     assert StatementPage.objects.get(pk=second.pk).live
 
 
-def test_what_came_after_the_reading_has_to_be_read_too(world, client, two, statement):
+def test_what_came_after_the_reading_has_to_be_read_too(world, client, two):
     _first, second = two
     read(client, world.editor, second)
-    third = statement("Phát ngôn thứ ba", hour=11)
+    third = make_statement(world, "Phát ngôn thứ ba", matter=second.matter, hour=11)
     world.submit(third)
     with pytest.raises(PublicationRefused, match="cạnh nhau"):
         verify(world, second)
@@ -177,16 +183,23 @@ def test_the_register_says_who_what_when_and_to_whom(world, client, two):
 # Released together --------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def approved(world, client, two):
-    """Return two statements that are approved in every step, each with a time of its own."""
+@pytest.fixture(scope="module")
+def built_approved(built_world, built_two, django_db_blocker):
+    world, pages = built_world, copy.deepcopy(built_two)
     later = timezone.now() + datetime.timedelta(days=1)
-    for page in two:
-        for person in ("editor", "publisher"):
-            read(client, getattr(world, person), page)
-        verify(world, page)
-        world.approve(page, by="publisher", publish_at=later)
-    return [StatementPage.objects.get(pk=page.pk) for page in two]
+    with built_for_module(django_db_blocker):
+        for page in pages:
+            for person in ("editor", "publisher"):
+                read(Client(), getattr(world, person), page)
+            verify(world, page)
+            world.approve(page, by="publisher", publish_at=later)
+        yield [StatementPage.objects.get(pk=page.pk) for page in pages]
+
+
+@pytest.fixture
+def approved(built_approved, world):
+    """Return two statements that are approved in every step, each with a time of its own."""
+    return copy.deepcopy(built_approved)
 
 
 def plan(world, pages, *, minutes=30, user=None):
@@ -260,8 +273,9 @@ def test_a_plan_is_refused_with_its_reason(world, approved, change, said):
 
 
 def test_what_is_not_approved_does_not_go_into_a_release(world, two):
+    drafts = [make_statement(world, title, matter=two[0].matter) for title in ("Nháp", "Nháp hai")]
     with pytest.raises(ValidationError, match="chưa được duyệt"):
-        plan(world, two)
+        plan(world, drafts)
 
 
 def test_a_release_is_called_off_with_a_reason(world, approved):
