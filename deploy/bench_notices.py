@@ -71,7 +71,7 @@ def print_notices(rows):
             title,
             f"{few.milliseconds:.1f}",
             f"{many.milliseconds:.1f}",
-            f"{many.milliseconds / few.milliseconds:.2f}",
+            f"{many.milliseconds / few.milliseconds:.2f}" if few.milliseconds else "–",
         ]
         for title, few, many in rows
     ]

@@ -1,7 +1,17 @@
-"""Acting as a person in a real browser: sign in, fill in, decide, and keep a picture of it."""
+"""Acting as a person in a real browser: sign in, fill in, decide, and keep a picture of it.
 
+A module of journeys imports the fixtures that it needs and names them in its ``__all__``.
+"""
+
+import itertools
 import os
+import shutil
 from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from .portal_world import World
 
 ARTEFACTS = Path(__file__).parent / "artefacts"
 ARGUMENTS = [
@@ -111,3 +121,34 @@ class Person:
             self.page.fill(f"#id_{name}", value)
         for name in ("declared_public", "declared_accurate", "declared_copyright"):
             self.page.check(f"#id_{name}")
+
+
+@pytest.fixture
+def browser(chromium_path, monkeypatch):
+    """A running Chromium."""
+    # Playwright runs an event loop in this thread; the ORM is not used inside it.
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def world(committed_world):
+    """A ``World`` with public sections; a module may have one of its own instead."""
+    return committed_world
+
+
+@pytest.fixture
+def people(browser, live_server, world, request):
+    """Return a function that gives a person with a browser of their own, by name."""
+    journey = request.node.name
+    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
+    counter = itertools.count(1)
+
+    def person(name=None, **options):
+        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
+        return someone.sign_in(name, World.PASSWORD) if name else someone
+
+    return person

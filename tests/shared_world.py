@@ -129,3 +129,14 @@ def _fresh_start():
     """Let no test meet what an earlier one left behind: a cache, the language of a reader."""
     cache.clear()
     translation.activate(settings.LANGUAGE_CODE)
+
+
+@pytest.fixture
+def committed_world(transactional_db):
+    """A ``World`` with public sections whose rows are committed: servers and browsers see them."""
+    from .portal_world import World  # Models can be imported once Django is set up.
+
+    cache.clear()
+    world = World()
+    world.publish_sections()
+    return world

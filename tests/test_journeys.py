@@ -8,14 +8,15 @@ import os
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from legal_docs.models import LegalDocumentPage
 from news.models import ArticlePage
 from portal.provision.enums import EventKind
 from portal.provision.models import ProvisionEvent
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARTEFACTS, Person, browser, world
 from tests.portal_world import World
+
+__all__ = ["browser", "world"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -23,23 +24,6 @@ pytestmark = [
 ]
 
 CIRCULAR = "du-thao-thong-tu_cong-ttdt-BCA_2020.txt"
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    world = World()
-    world.publish_sections()
-    return world
 
 
 @pytest.fixture

@@ -4,20 +4,18 @@ The desk keys it in with its scan, the leak guard stops a number, another editor
 verifies, a publisher publishes, and the unit holds its receipt. Pictures of each step are kept.
 """
 
-import itertools
 import re
-import shutil
 
 import pytest
-from django.core.cache import cache
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from news.models import ArticlePage
 from portal.base.tests.sample_files import pdf_bytes
 from portal.provision.edits.models import Receipt
 from portal.provision.keying.models import Intake
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
-from tests.portal_world import World
+from tests.journeys import browser, leave_field, people, world
+
+__all__ = ["browser", "people", "world"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -25,38 +23,6 @@ pytestmark = [
 ]
 
 TITLE = "Cảnh giác khi nhận thư mời gửi bằng giấy"
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name=None, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        return someone.sign_in(name, World.PASSWORD) if name else someone
-
-    return person
 
 
 def test_paper_keyed_in_by_the_desk_to_published(people, world, tmp_path):

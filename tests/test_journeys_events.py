@@ -1,18 +1,15 @@
 """An event announced, postponed and reported, in a real browser on PostgreSQL."""
 
-import itertools
-import shutil
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
 from django.utils import timezone
-from playwright.sync_api import sync_playwright
 
 from news.events.enums import EventStatus
 from news.models import ArticlePage, EventIndexPage, EventPage
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
-from tests.portal_world import World
+from tests.journeys import browser, leave_field, people, world
+
+__all__ = ["browser", "people", "world"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -22,39 +19,6 @@ pytestmark = [
 TITLE = "Hội nghị tập huấn an toàn thông tin cho trường học"
 REPORT = "Hội nghị tập huấn an toàn thông tin: ba việc cần làm"
 REASON = "Do ảnh hưởng của bão số 9."
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name=None, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        someone.page.set_default_timeout(60_000)
-        return someone.sign_in(name, World.PASSWORD) if name else someone
-
-    return person
 
 
 def decided_by_all(people, page_id):

@@ -1,18 +1,15 @@
 """Notices in a real browser on PostgreSQL: the ground for a minor, and what nobody confirms."""
 
-import itertools
-import shutil
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import timezone
-from playwright.sync_api import sync_playwright
 
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
-from tests.portal_world import World
+from tests.journeys import browser, leave_field, people
 from wanted.models import NoticeTerms, WantedIndexPage, WantedNoticePage
+
+__all__ = ["browser", "people"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -23,38 +20,11 @@ NAME = "Nguyễn Văn Thiếu Niên"
 
 
 @pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    cache.clear()
+def world(committed_world):
     NoticeTerms.objects.get_or_create(
         valid_from=timezone.localdate() - timedelta(days=365), defaults={"basis": "Thử"}
     )
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name=None, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        return someone.sign_in(name, World.PASSWORD) if name else someone
-
-    return person
+    return committed_world
 
 
 @pytest.fixture

@@ -2,12 +2,9 @@
 
 import datetime
 import io
-import itertools
-import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
 from portal.provision.annual.enums import ReportStatus
@@ -15,8 +12,10 @@ from portal.provision.annual.models import UnitReport
 from portal.provision.annual.services import open_annual_round
 from portal.provision.reporting.tests.factories import owe
 from portal.provision.tests.rule_factories import make_rule
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
+from tests.journeys import ARTEFACTS, browser, people
 from tests.portal_world import World
+
+__all__ = ["browser", "people"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -24,16 +23,6 @@ pytestmark = [
 ]
 
 OPENING = datetime.date(2025, 11, 20)
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -52,20 +41,6 @@ def world(transactional_db):
     )
     open_annual_round(on=OPENING)
     return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter)
-        return someone.sign_in(name, World.PASSWORD)
-
-    return person
 
 
 def test_the_annual_report_from_pre_filled_to_the_summary(people, world):

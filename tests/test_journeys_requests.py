@@ -4,12 +4,9 @@ In a real browser on PostgreSQL; pictures of each step are kept under ``tests/ar
 """
 
 import datetime
-import itertools
-import shutil
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import sync_playwright
 
 from news.models import ArticlePage
 from portal.provision.commitments import load_commitments
@@ -18,8 +15,9 @@ from portal.provision.enums import ProvisionStatus
 from portal.provision.models import Provision, Rule
 from portal.provision.requests.enums import RequestStatus
 from portal.provision.requests.models import UnitRequest
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
-from tests.portal_world import World
+from tests.journeys import browser, leave_field, people
+
+__all__ = ["browser", "people"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -28,35 +26,9 @@ pytestmark = [
 
 
 @pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    world = World()
-    world.publish_sections()
+def world(committed_world):
     load_commitments()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        return someone.sign_in(name, World.PASSWORD)
-
-    return person
+    return committed_world
 
 
 def write_and_submit(contributor, *, picture):

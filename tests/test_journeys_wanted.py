@@ -3,21 +3,17 @@
 In a real browser on PostgreSQL; pictures of each step are kept under ``tests/artefacts``.
 """
 
-import itertools
-import shutil
-
 import pypdf
 import pytest
-from django.core.cache import cache
 from django.utils import timezone
-from playwright.sync_api import sync_playwright
 
 from portal.base.tests.factories import ImageFactory
 from portal.base.tests.sample_files import image_bytes
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person, leave_field
-from tests.portal_world import World
+from tests.journeys import browser, leave_field, people, world
 from wanted.models import NoticeEnd, Tip, TipOfficer, TipRecord, WantedIndexPage, WantedNoticePage
 from wanted.tips.enums import TipAct
+
+__all__ = ["browser", "people", "world"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -27,38 +23,6 @@ pytestmark = [
 NAME = "Đặng Hoàng Vũ Mẫu"
 ALIAS = "Tư Vũ"
 WORDS = "Tôi thấy người này ở quán nước đầu ngõ Mẫu, sáng nào cũng có mặt."
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name=None, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        return someone.sign_in(name, World.PASSWORD) if name else someone
-
-    return person
 
 
 def written_by_the_contributor(people, world):

@@ -1,17 +1,14 @@
 """A warning from draft to band to update to expiry, in a real browser on PostgreSQL."""
 
-import itertools
-import shutil
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
 from django.utils import timezone
-from playwright.sync_api import sync_playwright
 
 from news.models import WarningIndexPage, WarningMessage, WarningPage
-from tests.journeys import ARGUMENTS, ARTEFACTS, Person
-from tests.portal_world import World
+from tests.journeys import browser, people, world
+
+__all__ = ["browser", "people", "world"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -20,38 +17,6 @@ pytestmark = [
 
 TITLE = "Giả danh cán bộ phường gọi điện yêu cầu cài ứng dụng"
 NEW_TITLE = "Giả danh cán bộ gọi video yêu cầu cài ứng dụng"
-
-
-@pytest.fixture
-def browser(chromium_path, monkeypatch):
-    # Playwright runs an event loop in this thread; the ORM is not used inside it.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
-
-
-@pytest.fixture
-def people(browser, live_server, world, request):
-    """Return a function that gives a person with a browser of their own, by name."""
-    journey = request.node.name
-    shutil.rmtree(ARTEFACTS / journey, ignore_errors=True)
-    counter = itertools.count(1)
-
-    def person(name=None, **options):
-        someone = Person(browser, live_server.url, journey=journey, counter=counter, **options)
-        return someone.sign_in(name, World.PASSWORD) if name else someone
-
-    return person
 
 
 def decided_by_all(people, page_id):

@@ -15,13 +15,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
 from portal.base.tests.sample_files import PHOTOGRAPHER, image_bytes
 from portal.provision.permits import demo_permit
-from tests.portal_world import World
 from tests.recording_proxy import recording_proxy
 from wanted.models import TipOfficer, TipRecord, WantedIndexPage
 from wanted.tests.factories import WantedNoticePageFactory
@@ -142,11 +140,8 @@ def everything_logged():
 
 
 @pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
-    return world
+def world(committed_world):
+    return committed_world
 
 
 @pytest.fixture

@@ -8,19 +8,18 @@ import http.client
 from urllib.parse import urlsplit
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import sync_playwright
 
 from portal.base.tests.sample_files import PHOTOGRAPHER, image_bytes
-from portal.provision.permits import demo_permit
 from tests.deployed import deployed, use_production_password
 from tests.journeys import ARGUMENTS
 from tests.portal_world import World
 from tests.recording_proxy import recording_proxy
-from tests.test_tips_trace import CONTACT, FILE_NAME, SENDER, WORDS, database
-from wanted.models import TipOfficer, WantedIndexPage
-from wanted.tests.factories import WantedNoticePageFactory
+from tests.test_tips_trace import CONTACT, FILE_NAME, SENDER, WORDS, database, notice
+from wanted.models import TipOfficer
 from wanted.tips.addresses import PREFIXES, is_on_tip_path
+
+__all__ = ["notice"]
 
 pytestmark = [
     pytest.mark.browser,
@@ -36,20 +35,11 @@ HUMAN = 2100
 
 
 @pytest.fixture
-def world(transactional_db):
-    cache.clear()
-    world = World()
-    world.publish_sections()
+def world(committed_world):
+    world = committed_world
     TipOfficer.objects.create(unit=world.unit, user=world.colleague)
     use_production_password(world.contributor, World.PASSWORD)
     return world
-
-
-@pytest.fixture
-def notice(world):
-    section = WantedIndexPage.objects.get(locale__language_code="vi")
-    with demo_permit(reason="the notice of a test"):
-        return WantedNoticePageFactory(parent=section, unit=world.unit, title="Lê Thị Mẫu")
 
 
 @pytest.fixture

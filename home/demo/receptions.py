@@ -1,7 +1,7 @@
 """Demo schedules of reception: last month's, this month's and the next, of invented leaders."""
 
 import json
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from home.models import ReceptionIndexPage, ReceptionSchedulePage, ReceptionSession
 from home.receptions.enums import Period, name_of_period
+from news.events.month import month_after
 from portal.provision.demo import add_child, category_of_clause, provenance, publish
 from portal.provision.models import Category
 from portal.units.models import Unit
@@ -28,7 +29,7 @@ def load_receptions(users):
         sections[code] = section
     first = timezone.localdate().replace(day=1)
     for months in (-1, 0, 1):
-        _load_month(_month_after(first, months), users=users, sections=sections)
+        _load_month(month_after(first, months), users=users, sections=sections)
 
 
 def _load_month(first, *, users, sections):
@@ -49,7 +50,7 @@ def _load_month(first, *, users, sections):
         ),
     )
     page.sessions = [_session(entry, first) for entry in DATA["sessions"]]
-    if _month_after(first, 1) > timezone.localdate():
+    if month_after(first, 1) > timezone.localdate():
         _change(page.sessions.all())
     moment = timezone.make_aware(datetime.combine(page.triggered_on, time(9)))
     add_child(sections["vi"], page)
@@ -111,11 +112,6 @@ def _texts(period, year, language):
 
 def _text(name, language):
     return DATA[name if language == "vi" else f"{name}_{language}"]
-
-
-def _month_after(first, months):
-    number = first.month - 1 + months
-    return date(first.year + number // 12, number % 12 + 1, 1)
 
 
 def _day_of_week(first, week, weekday):

@@ -9,6 +9,8 @@ from wagtail.models import TaskState
 
 from portal.base.gate import PublicationRefused
 
+from .reading_views import ReadOrEditView, ReadView
+
 
 class DecisionView(WorkflowActionView):
     """Wagtail's view answers a form that is filled in wrongly only to its own script.
@@ -58,4 +60,6 @@ def _runs_scripts(request):
 class PortalPageViewSet(PageViewSet):
     """The admin's views of pages; it takes the place of Wagtail's own, which it extends."""
 
+    edit_view_class = ReadOrEditView
+    view_draft_view_class = ReadView
     workflow_action_view_class = DecisionView

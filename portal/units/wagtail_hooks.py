@@ -1,3 +1,4 @@
+from django.urls import reverse
 from wagtail import hooks
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
@@ -8,6 +9,11 @@ from .api import UnitDocumentsAPIViewSet, UnitImagesAPIViewSet
 from .home_panels import REPLACEMENTS
 from .services import roles_of
 from .viewsets import UnitsViewSetGroup
+
+_REPORTS_OF_THE_DESK = (
+    "wagtailadmin_reports:page_types_usage",
+    "wagtail_localize:translations_report",
+)
 
 
 @hooks.register("register_admin_viewset")
@@ -31,8 +37,9 @@ def replace_file_endpoints(router):
 @hooks.register("construct_reports_menu")
 def leave_desk_reports_to_the_desk(request, menu_items):
     if not (request.user.is_superuser or roles_of(request.user) & DESK_ROLES):
-        for_the_desk = {"page-types-usage", "translations"}
-        menu_items[:] = [item for item in menu_items if item.name not in for_the_desk]
+        # By address: an item without a name is named for its label, in the reader's language.
+        for_the_desk = {reverse(name) for name in _REPORTS_OF_THE_DESK}
+        menu_items[:] = [item for item in menu_items if item.url not in for_the_desk]
 
 
 @hooks.register("construct_homepage_panels")

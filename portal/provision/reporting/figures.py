@@ -158,8 +158,10 @@ def counted_stays_in_classes(condition):
     stays = in_classes(Hop.objects.filter(_through_provision(condition)))
     return counted_stays(
         stays.annotate(
-            of_unit_id=F("provision__unit_id"), of_month=TruncMonth("provision__triggered_on")
-        ).values("of_unit_id", "of_month", "of_holder", "of_hours")
+            of_unit_id=F("provision__unit_id"),
+            of_channel=F("provision__channel"),
+            of_month=TruncMonth("provision__triggered_on"),
+        ).values("of_unit_id", "of_channel", "of_month", "of_holder", "of_hours")
     )
 
 

@@ -109,17 +109,20 @@ def distributions(*, user=None, units=None, category=None, channel="", first=Non
     Args:
         user: who asks; sees the own units', or all for the desk. None sees all.
         units: of these units only (keys); None: of all.
-        category, channel: of these only; then the stays themselves are counted.
+        category: of this one only; then the stays themselves are counted.
+        channel: of this one only.
         first, last: of obligations whose trigger date lies between these days; whole months where
-            neither ``category`` nor ``channel`` is given.
+            no ``category`` is given.
     """
     bring_up_to_date()
     allowed = visible_to(user) if user else Q()
     if units is not None:
         allowed &= Q(unit_id__in=units)
-    if category or channel:
+    if category:
         return _counted_now(allowed, category, channel, first, last)
     figures = sums.stays_by({"unit"} if allowed else ()).filter(allowed)
+    if channel:
+        figures = figures.filter(channel=channel)
     if first:
         figures = figures.filter(month__gte=first.replace(day=1), month__lte=last)
     return as_distributions(stays_by_class(figures))
@@ -136,8 +139,7 @@ def stays_by_class(figures):
 
 def _counted_now(allowed, category, channel, first, last):
     condition = Q(**{f"provision__{name}": value for name, value in allowed.children})
-    if category:
-        condition &= Q(provision__rule__category=category)
+    condition &= Q(provision__rule__category=category)
     if channel:
         condition &= Q(provision__channel=channel)
     if first:

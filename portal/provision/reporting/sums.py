@@ -23,7 +23,7 @@ _SUMS = (
     (SupplyOfCategory, SupplyFigure, ("category_id", "channel", "month", "due_on"), SUPPLIED),
     (RefusalsOfUnit, RefusalFigure, ("unit_id", "channel", "month", "ground"), REFUSED),
     (RefusalsOfCategory, RefusalFigure, ("category_id", "channel", "month", "ground"), REFUSED),
-    (StaysOfAll, HopFigure, ("month", "holder", "hours"), STAYED),
+    (StaysOfAll, HopFigure, ("channel", "month", "holder", "hours"), STAYED),
 )
 
 

@@ -99,12 +99,13 @@ class RefusalFigure(Counted, RefusalCounts):
 
 
 class HopFigure(StayCounts):
-    """How many stays of a unit's obligations of a month took how long.
+    """How many stays of the obligations of a unit, a channel and a month took how long.
 
-    Kind and channel are left out: with them there would be hardly fewer counts than stays.
+    The kind is left out: with it there would be hardly fewer counts than stays.
     """
 
     unit = models.ForeignKey("units.Unit", on_delete=models.CASCADE, related_name="+")
+    channel = models.CharField(_("channel"), max_length=20, choices=Channel.choices)
     month = models.DateField(_("month"))
 
     class Meta:

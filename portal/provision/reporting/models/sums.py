@@ -72,15 +72,9 @@ class RefusalsOfCategory(OfCategory, Sum, RefusalCounts):
         verbose_name_plural = _("sums of refusals by kind")
 
 
-class StaysOfAll(StayCounts):
-    """How many stays of the obligations of a month took how long, of all units."""
+class StaysOfAll(Sum, StayCounts):
+    """How many stays of the obligations of a channel and a month took how long, of all units."""
 
-    month = models.DateField(_("month"))
-
-    class Meta:
+    class Meta(Sum.Meta):
         verbose_name = _("sum of stays")
         verbose_name_plural = _("sums of stays")
-        indexes = [models.Index(fields=["month"])]
-
-    def __str__(self):
-        return f"{self.month:%m/%Y} · {self.holder} · {self.hours}"

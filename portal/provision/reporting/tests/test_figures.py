@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 from django.utils import timezone
 
-from portal.provision.enums import EventKind, Ground, ProvisionStatus, Waiting
+from portal.provision.enums import Channel, EventKind, Ground, ProvisionStatus, Waiting
 from portal.provision.models import Hop, Provision, ProvisionEvent
 from portal.provision.reporting import questions
 from portal.provision.reporting.distribution import BOUNDS, LONGER, Distribution
@@ -128,6 +128,19 @@ def test_the_stays_of_one_kind_add_up_to_those_of_all():
     parts = [questions.distributions(category=category) for category in categories]
     whole = questions.distributions()[Waiting.DESK]
     assert sum(part[Waiting.DESK].stays for part in parts) == whole.stays
+
+
+@pytest.mark.parametrize("channel", [Channel.ADMIN, Channel.PAPER])
+@pytest.mark.parametrize("of_one_unit", [True, False])
+def test_the_stays_of_one_channel_are_counted_by_class_of_hours(channel, of_one_unit):
+    units = make_register()
+    stays = Hop.objects.filter(provision__channel=channel, ended_at__isnull=False)
+    if of_one_unit:
+        stays = stays.filter(provision__unit=units[0])
+    hours = [(hop.ended_at - hop.started_at).total_seconds() / 3600 for hop in stays]
+    recounted = Counter(next((b for b in BOUNDS if hour <= b), LONGER) for hour in hours)
+    found = questions.distributions(channel=channel, units=[units[0].pk] if of_one_unit else None)
+    assert found[Waiting.DESK].counts == recounted
 
 
 def test_a_stay_within_its_own_limit_is_kept():

@@ -41,7 +41,7 @@ SUMS = [
         ("category_id", "channel", "month", "ground"),
         sums.REFUSED,
     ),
-    (StaysOfAll, HopFigure, ("month", "holder", "hours"), sums.STAYED),
+    (StaysOfAll, HopFigure, ("channel", "month", "holder", "hours"), sums.STAYED),
 ]
 
 
