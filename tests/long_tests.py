@@ -12,7 +12,7 @@ import pytest
 
 LIST = Path(__file__).with_name("long_tests.txt")
 #: Of the processor, for one case of a function; what is built once for a module does not count.
-LONG = 0.25
+LONG = 0.2
 OPTION = "--note-long-tests"
 PROPERTY = "processor_seconds"
 
