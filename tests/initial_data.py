@@ -38,8 +38,10 @@ def _database_access(request, django_db_blocker):
 def pytest_runtest_teardown(item, nextitem):
     result = yield
     # After the last test the test database is gone already, and the connection is another one's.
-    if nextitem is not None and commits(item):
-        with item.config.stash[DATABASE_ACCESS].unblock():
+    # Where every test so far was passed over there is none yet.
+    access = item.config.stash.get(DATABASE_ACCESS, None)
+    if access and nextitem is not None and commits(item):
+        with access.unblock():
             for connection in connections.all():
                 connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
     return result
