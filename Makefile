@@ -50,7 +50,7 @@ install: $(database_stamp) ## Make .venv and a migrated database with reference 
 run: export PORTAL_BASE_URL = http://127.0.0.1:$(PORT)
 run: $(database_stamp) ## Serve the Portal with demo content at http://127.0.0.1:8000 (PORT=…)
 	@echo "==> loading the demo content"
-	@PORTAL_DEBUG=0 $(manage) load_demo
+	@PORTAL_DEBUG=0 EMAIL_URL=dummymail:// $(manage) load_demo
 	@echo "==> serving the Portal at http://127.0.0.1:$(PORT)/ and its admin at http://127.0.0.1:$(PORT)/admin/ (Ctrl-C ends it)"
 	@exec $(manage) runserver 127.0.0.1:$(PORT)
 
