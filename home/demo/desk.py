@@ -14,7 +14,7 @@ from news.models import Matter, StatementIndexPage, StatementPage
 from portal.base.uploads import check_document
 from portal.provision.coverage import services as coverage
 from portal.provision.coverage.models import CoveredEvent
-from portal.provision.demo import add_child, category_of_clause, provenance
+from portal.provision.demo import add_child, approve, category_of_clause, provenance, submit
 from portal.provision.requests import services as requests
 from portal.provision.requests.models import InformationRequest, UnitRequest
 from portal.units.models import Unit
@@ -135,11 +135,8 @@ def _load_statements(users):
             ),
         )
         add_child(section, page)
-        page.save_revision(user=author)
-        page = StatementPage.objects.get(pk=page.pk)
-        page.get_workflow().start(page, author)
-        state = StatementPage.objects.get(pk=page.pk).current_workflow_task_state
-        state.approve(user=users[words["leader"]])
+        submit(page, author=author)
+        approve(page, user=users[words["leader"]])
 
 
 def _at(days, hour):

@@ -10,8 +10,7 @@ from django.utils import timezone
 
 from news.models import Matter, StatementIndexPage, StatementPage
 from news.statements.dossier import digest_of, others_beside
-from portal.provision.checklists import STANDARD
-from portal.provision.demo import add_child, category_of_clause, provenance
+from portal.provision.demo import add_child, approve, category_of_clause, provenance, submit
 from portal.provision.enums import Step
 from portal.provision.releases.readings import mark_read
 from portal.provision.releases.services import plan
@@ -65,9 +64,7 @@ def _submitted(words, matter, moment, users):
         ),
     )
     add_child(StatementIndexPage.objects.get(locale__language_code="vi"), page)
-    page.save_revision(user=author)
-    page = _fresh(page)
-    page.get_workflow().start(page, author)
+    submit(page, author=author)
     _decide(page, users[_LEADERS[words["unit"]]])
     return page
 
@@ -79,13 +76,7 @@ def _fresh(page):
 def _decide(page, user):
     """Approve the present step; whoever decides at the desk has read the others on the matter."""
     page = _fresh(page)
-    state = page.current_workflow_task_state
-    more = {}
-    if state.step != Step.UNIT_LEADER:
+    step = page.current_workflow_task_state.step
+    if step != Step.UNIT_LEADER:
         mark_read(user=user, page=page, digest=digest_of(others_beside(page)))
-    if state.step == Step.VERIFICATION:
-        points = [*STANDARD.items, *(page.checklist.items if page.checklist else ())]
-        more["confirmed"] = [key for key, _text in points]
-    if state.step == Step.PUBLICATION:
-        more["publish_at"] = page.stated_at
-    state.approve(user=user, **more)
+    approve(page, user=user, **({"publish_at": page.stated_at} if step == Step.PUBLICATION else {}))

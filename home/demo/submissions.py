@@ -14,9 +14,9 @@ from news.models import ArticlePage, NewsIndexPage
 from portal.base.uploads import check_document
 from portal.provision.appeals import services as appeals
 from portal.provision.checklists import STANDARD
-from portal.provision.demo import add_child, category_of_clause, provenance
+from portal.provision.demo import add_child, approve, category_of_clause, provenance, submit
 from portal.provision.edits.services import edit_for_unit
-from portal.provision.enums import Channel, Step
+from portal.provision.enums import Channel
 from portal.provision.keying.services import key_in
 from portal.provision.longer_limits.services import ask_for_extension
 from portal.provision.models import Category
@@ -59,21 +59,14 @@ def _submitted(words, users, *, lead="Bài viết minh họa.", clause="4.5", ap
         ),
     )
     add_child(NewsIndexPage.objects.get(locale__language_code="vi"), page)
-    page.save_revision(user=author)
-    page = _fresh(page)
-    page.get_workflow().start(page, author)
+    submit(page, author=author)
     for name in approvers:
-        _approve(page, users[name])
+        approve(page, user=users[name])
     return _fresh(page)
 
 
 def _fresh(page):
     return ArticlePage.objects.get(pk=page.pk)
-
-
-def _approve(page, user):
-    state = _fresh(page).current_workflow_task_state
-    state.approve(user=user, confirmed=POINTS if state.step == Step.VERIFICATION else ())
 
 
 def _asked(users):
@@ -109,7 +102,7 @@ def _edited(users):
     page = _fresh(page)
     page.get_workflow().start(page, users["bien-tap"])
     for name in ("lanh-dao", "bien-tap-2", "xuat-ban"):
-        _approve(page, users[name])
+        approve(page, user=users[name])
 
 
 def _urgent(users):

@@ -10,9 +10,11 @@ from .content import (
     publish,
 )
 from .pictures import draw
+from .reviewing import approve, submit
 
 __all__ = [
     "add_child",
+    "approve",
     "build_body",
     "build_table",
     "category_of_clause",
@@ -20,4 +22,5 @@ __all__ = [
     "load_picture",
     "provenance",
     "publish",
+    "submit",
 ]
