@@ -1,10 +1,11 @@
 """Who answers for the Portal and how to reach it, as the foot of every page says."""
 
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from portal.base.bilingual import in_readers_language
 
 
 def _pair(name):
@@ -66,8 +67,7 @@ class PortalSettings(BaseSiteSetting):
         verbose_name_plural = _("particulars of the Portal")
 
     def _in_readers_language(self, name):
-        english = getattr(self, f"{name}_en") if get_language() == "en" else ""
-        return english or getattr(self, f"{name}_vi")
+        return in_readers_language(getattr(self, f"{name}_vi"), getattr(self, f"{name}_en"))
 
     @property
     def office(self):

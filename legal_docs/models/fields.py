@@ -1,10 +1,11 @@
 """Fields of law, by which documents are grouped."""
 
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
+
+from portal.base.bilingual import in_readers_language
 
 
 class LegalField(index.Indexed, models.Model):
@@ -35,4 +36,4 @@ class LegalField(index.Indexed, models.Model):
     @property
     def name(self):
         """The name in the language of the reader, Vietnamese where there is no other."""
-        return (self.name_en if get_language() == "en" else "") or self.name_vi
+        return in_readers_language(self.name_vi, self.name_en)

@@ -4,7 +4,6 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -13,6 +12,7 @@ from wagtail.fields import StreamField
 from wagtail.models import PageManager, PageQuerySet
 from wagtail.search import index
 
+from portal.base.bilingual import in_readers_language
 from portal.base.blocks import RICH_TEXT_FEATURES, text_blocks
 from portal.provision.edit_handlers import provided_edit_handler
 from portal.provision.models import ChangeNotes, ProvidedPage
@@ -51,12 +51,12 @@ class Matter(models.Model):
     @property
     def title(self):
         """The title in the reader's language."""
-        return (self.title_en if get_language() == "en" else "") or self.title_vi
+        return in_readers_language(self.title_vi, self.title_en)
 
     @property
     def about(self):
         """What it is about, in the reader's language."""
-        return (self.about_en if get_language() == "en" else "") or self.about_vi
+        return in_readers_language(self.about_vi, self.about_en)
 
 
 class ExchangeBlock(blocks.StructBlock):

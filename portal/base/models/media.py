@@ -4,12 +4,12 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
 
+from portal.base.bilingual import in_readers_language
 from portal.base.fields import CheckedDocumentField, CheckedImageField
 from portal.base.gate import PublicationRefused
 from portal.base.media_access import is_frozen, is_public
@@ -214,12 +214,12 @@ class PortalImage(MediaFile, AbstractImage):
     @property
     def alternative(self):
         """What the image shows, in the reader's language."""
-        return (self.alt_text_en if get_language() == "en" else "") or self.alt_text
+        return in_readers_language(self.alt_text, self.alt_text_en)
 
     @property
     def credit(self):
         """Whose image it is, in the reader's language."""
-        return (self.source_en if get_language() == "en" else "") or self.source
+        return in_readers_language(self.source, self.source_en)
 
     @property
     def default_alt_text(self):

@@ -3,8 +3,9 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from portal.base.bilingual import in_readers_language
 
 from ..announcements import rule_changes
 from ..clauses import cite
@@ -85,7 +86,7 @@ class RuleSet(models.Model):
     @property
     def cited(self):
         """How it is cited, in the reader's language."""
-        return (self.citation_en if get_language() == "en" else "") or self.citation
+        return in_readers_language(self.citation, self.citation_en)
 
 
 class CategoryQuerySet(models.QuerySet):
@@ -115,7 +116,7 @@ class Category(models.Model):
     @property
     def title(self):
         """The title in the reader's language."""
-        return (self.title_en if get_language() == "en" else "") or self.title_vi
+        return in_readers_language(self.title_vi, self.title_en)
 
 
 class RuleQuerySet(models.QuerySet):
@@ -228,7 +229,7 @@ class Rule(models.Model):
     @property
     def note(self):
         """The remark on the rule in the reader's language."""
-        return (self.note_en if get_language() == "en" else "") or self.note_vi
+        return in_readers_language(self.note_vi, self.note_en)
 
     @property
     def citation(self):
@@ -238,4 +239,4 @@ class Rule(models.Model):
     @property
     def trigger(self):
         """The event that starts the clock, in the reader's language."""
-        return (self.trigger_en if get_language() == "en" else "") or self.trigger_vi
+        return in_readers_language(self.trigger_vi, self.trigger_en)
