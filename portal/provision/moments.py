@@ -41,9 +41,12 @@ def hour_of(moment):
     return timezone.localtime(moment).time().replace(second=0, microsecond=0) if moment else None
 
 
-def is_wanted_at_once(category, day):
-    """Return whether what ``category`` holds is wanted at once by the rules of ``day``."""
-    return category is not None and category.pk in categories_wanted_at_once(day)
+def has_not_come(category, day, hour):
+    """Return whether a trigger at ``hour`` of ``day`` is still to come, where its hour counts."""
+    moment = moment_of(day, hour)
+    if category is None or moment is None or moment <= timezone.now():
+        return False
+    return category.pk in categories_wanted_at_once(day)
 
 
 def categories_wanted_at_once(day=None):

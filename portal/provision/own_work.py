@@ -111,12 +111,8 @@ class OwnWork(Sequence):
         if not isinstance(places, slice):
             return self[places : places + 1][0]
         # Beside everything else no stay comes earlier than among the stays alone.
-        ordered = [(place.order, place) for place in self._places[: places.stop]]
-        ordered += [
-            ((item.due_on or date.max, item.opened_at, item.key), item) for item in self._others
-        ]
-        ordered.sort(key=lambda pair: pair[0])
-        shown = [each for _order, each in ordered[places]]
+        earliest = [*self._places[: places.stop], *self._others]
+        shown = sorted(earliest, key=lambda each: each.order)[places]
         stays = _stays({each.pk for each in shown if isinstance(each, Place)})
         return [item_of(stays[each.pk]) if isinstance(each, Place) else each for each in shown]
 

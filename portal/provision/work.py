@@ -61,6 +61,11 @@ class WorkItem:
     provision_id: int | None = None
     role: str = ""
 
+    @property
+    def order(self) -> tuple:
+        """Where it stands in a list of work: by due day, undated ones last."""
+        return self.due_on or date.max, self.opened_at, self.key
+
     def is_overdue(self, now: datetime | None = None) -> bool:
         """Return whether its time is over."""
         now = now or timezone.now()
@@ -136,7 +141,7 @@ def open_work(scope: Scope | None = None, *, leave_out=frozenset()) -> list[Work
         for item in provider(scope)
         if scope.covers(item)
     ]
-    return sorted(items, key=lambda item: (item.due_on or date.max, item.opened_at, item.key))
+    return sorted(items, key=lambda item: item.order)
 
 
 def work_of(user, *, leave_out=frozenset()) -> list[WorkItem]:

@@ -9,7 +9,7 @@ from portal.units.models import Unit, UnitKind
 
 from ..enums import Channel
 from ..models import Category
-from ..moments import categories_wanted_at_once, is_wanted_at_once, moment_of
+from ..moments import categories_wanted_at_once, has_not_come
 from .choices import beginnings, key_of, needs_day
 from .models import KEYED_CHANNELS
 from .services import day_is_missing
@@ -115,9 +115,8 @@ class KeyInForm(forms.Form):
         _section, model = self.beginnings.get(cleaned.get("beginning"), (None, None))
         if model and needs_day(model) and not cleaned.get("happens_on"):
             self.add_error("happens_on", day_is_missing(model))
-        at_once = is_wanted_at_once(cleaned.get("category"), cleaned.get("triggered_on"))
-        moment = moment_of(cleaned.get("triggered_on"), cleaned.get("triggered_time"))
-        if at_once and moment and moment > timezone.now():
+        trigger = [cleaned.get(name) for name in ("category", "triggered_on", "triggered_time")]
+        if has_not_come(*trigger):
             self.add_error("triggered_time", _("This time has not come yet."))
         given = [name for name in self.APPROVAL if cleaned.get(name)]
         if given:

@@ -1,7 +1,6 @@
 """What a page of a unit declares about itself: the abstract page of everything that is supplied."""
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -14,7 +13,7 @@ from portal.units.models import PageOwnership
 from ..agreement import category_problem
 from ..enums import Channel
 from ..forms import ProvidedPageForm
-from ..moments import is_wanted_at_once, moment_of
+from ..moments import has_not_come, moment_of
 from ..panels import DueDatePanel, RegisterPanel, TriggerTimePanel
 
 
@@ -229,12 +228,7 @@ class ProvidedPage(BasePage):
         )
         if problem:
             problems.append(("category", problem))
-        moment = self.trigger_moment
-        if (
-            moment
-            and moment > timezone.now()
-            and is_wanted_at_once(self.category, self.triggered_on)
-        ):
+        if has_not_come(self.category, self.triggered_on, self.triggered_time):
             problems.append(("triggered_time", _now("Hour of the trigger: it has not come yet.")))
         return problems
 

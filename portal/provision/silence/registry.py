@@ -60,6 +60,10 @@ class Detector:
     find: Callable[..., Iterable[Silence]]
     grows: bool = False
 
+    def find_all(self, today: date) -> list[Silence]:
+        """Return everything it finds, the longest silence first."""
+        return sorted(self.find(today), key=lambda each: (each.since, each.unit.code))
+
 
 _DETECTORS: dict[str, Detector] = {}
 
@@ -77,12 +81,7 @@ def detectors() -> list[Detector]:
 def find_all(*, today: date | None = None) -> list[tuple[Detector, list[Silence]]]:
     """Return what each detector finds, the longest silence first."""
     today = today or timezone.localdate()
-    return [(each, sorted(each.find(today), key=longest)) for each in detectors()]
-
-
-def longest(silence):
-    """Sort the longest silence first."""
-    return silence.since, silence.unit.code
+    return [(each, each.find_all(today)) for each in detectors()]
 
 
 def request_address(silences, *, follows):

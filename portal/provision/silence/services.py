@@ -14,7 +14,7 @@ from portal.units.services import has_role
 from ..gate import MINIMUM_REASON
 from ..requests.models import UnitRequest
 from .models import Dismissal
-from .registry import Detector, Silence, detectors, find_all, longest, request_address
+from .registry import Detector, Silence, detectors, find_all, request_address
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def _found(detector, dismissed, *, unit, today, most):
         read = None if most is None else most + 1 + len(dismissed)
         silences = list(detector.find(today, unit=unit, most=read))
     else:
-        silences = sorted(detector.find(today), key=longest)
+        silences = detector.find_all(today)
     kept = [each for each in silences if each.key not in dismissed and unit in (None, each.unit)]
     return kept[: most + 1] if detector.grows and most is not None else kept
 
