@@ -1,6 +1,7 @@
 """Real servers on free ports of the loopback address, each ended with its ``with`` block."""
 
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -101,3 +102,22 @@ def nginx_in_front_of(
     except RuntimeError as error:
         log = folder / "error.log"
         raise RuntimeError(f"{error}\n{log.read_text() if log.exists() else ''}") from error
+
+
+def logs_of_ended_nginx(folder: Path, *, seconds: float = 30) -> str:
+    """End the nginx of ``folder`` in good order and give all that it has logged.
+
+    A line is written when a request has ended, which is after its answer: while nginx runs, a
+    log may still lack what the asker has already seen.
+
+    Raises:
+        RuntimeError: it did not end within ``seconds``.
+    """
+    pid = folder / "nginx.pid"
+    os.kill(int(pid.read_text()), signal.SIGQUIT)
+    deadline = time.monotonic() + seconds
+    while pid.exists():
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"nginx did not end within {seconds} s")
+        time.sleep(0.05)
+    return "".join(path.read_text() for path in folder.glob("*.log"))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from wagtail.models import Page, Site
 
-from .servers import nginx_in_front_of
+from .servers import logs_of_ended_nginx, nginx_in_front_of
 
 PLAIN_AND_SECURE = ({}, {"X-Forwarded-Proto": "https"})
 ADDRESSES_OF_A_PRIVATE_FILE = [
@@ -116,7 +116,7 @@ def test_the_address_of_a_personal_calendar_stands_in_no_log(site, tmp_path):
     ask(site, f"/lich-su-kien/{token}.ics")
     assert ask(site, f"/lich-su-kien/{token}.ics", method="POST", size=9 * 1024**2).status == 413
     assert ask(site, "/admin/login/").status == 200
-    logs = "".join(path.read_text() for path in (tmp_path / "nginx").glob("*.log"))
+    logs = logs_of_ended_nginx(tmp_path / "nginx")
 
     assert "/admin/login/" in logs
     assert token not in logs
@@ -129,7 +129,7 @@ def test_who_sends_a_tip_stands_in_no_log(site, tmp_path):
     # Nor on an error: a body that is too large, for one.
     assert ask(site, "/bao-tin/", method="POST", size=27 * 1024 * 1024).status == 413
     assert ask(site, "/admin/login/", **nothing_there).status == 200
-    logs = "".join(path.read_text() for path in (tmp_path / "nginx").glob("*.log"))
+    logs = logs_of_ended_nginx(tmp_path / "nginx")
 
     assert "/admin/login/" in logs
     assert "bao-tin" not in logs
