@@ -41,7 +41,7 @@ help: ## List the targets
 	@echo "All targets:"
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
-	@echo "Variables: PORT=$(PORT) (run), ARGS=\"portal/base -k slug\" (test), REQUIRE_ALL=1 COVERAGE=1 (test)"
+	@echo "Variables: PORT=$(PORT) (run), ARGS=\"portal/base -k slug\" (test), REQUIRE_ALL=1 COVERAGE=1 FORCE=1 (test)"
 
 install: $(database_stamp) ## Make .venv and a migrated database with reference data, no demo content
 	@echo "==> ready; next: 'make run' or 'make test'"
