@@ -84,8 +84,8 @@ class RuleViewSet(ModelViewSet):
     ordering = ["-rule_set__valid_from", "category__sort_order", "clause"]
     filterset_class = RuleFilterSet
     list_display = [
-        Column("clause", label=_("Clause")),
-        Column("category", label=_("Kind of information")),
+        "category",
+        Column("clause", label=_("Clause"), sort_key="clause"),
         Column("clock", label=_("Clock"), accessor="get_clock_display"),
         Column("days", label=_("Days")),
         Column("extended_days", label=_("Extended")),
