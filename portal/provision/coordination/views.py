@@ -28,6 +28,15 @@ class MessageForm(forms.Form):
         help_text=_("Both sides read it. No secrets, no personal data of others."),
     )
 
+    def say(self, service, **about):
+        """Return whether ``service`` took the text; if not, the form says why."""
+        try:
+            service(text=self.cleaned_data["text"], **about)
+        except ValidationError as refusal:
+            self.add_error("text", refusal.messages)
+            return False
+        return True
+
 
 class DeskFormView(WagtailAdminTemplateMixin, FormView):
     """A form whose service may refuse: then all reasons stand above what was entered."""
