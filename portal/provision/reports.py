@@ -1,8 +1,6 @@
 """The register as reports: what each unit owes and supplied, and what happened."""
 
 import django_filters
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
@@ -14,6 +12,7 @@ from portal.units.services import has_role, units_of
 
 from .enums import Channel, EventKind, ProvisionStatus
 from .models import Category, Provision, ProvisionEvent
+from .moments import written_due
 
 
 def visible_provisions(user):
@@ -40,9 +39,8 @@ def day_column(day, label, *, moment=""):
     """
 
     def written(provision):
-        if at := moment and getattr(provision, moment):
-            return date_format(timezone.localtime(at), "H:i d/m/Y")
-        return date_format(getattr(provision, day), "d/m/Y") if getattr(provision, day) else "–"
+        at = getattr(provision, moment) if moment else None
+        return written_due(getattr(provision, day), at) or "–"
 
     return Column(day, label=label, accessor=written)
 

@@ -6,6 +6,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.people import name_of
+
 from ..models.append_only import AppendOnlyModel
 
 
@@ -27,8 +29,6 @@ class ThreadMessage(AppendOnlyModel):
         return f"{self.author_name}: {self.text[:50]}"
 
 
-def name_of(user):
+def author_of(user):
     """Return what a thread calls the author of a message; None is the Portal itself."""
-    if user is None:
-        return _now("The Portal")
-    return user.get_full_name() or user.get_username()
+    return name_of(user) if user else _now("The Portal")
