@@ -188,7 +188,7 @@ def message(request, pk):
     """Append a message to the thread."""
     event = _event(request, pk)
     try:
-        services.say(event=event, user=request.user, text=request.POST.get("text", "")[:1000])
+        services.say(event=event, user=request.user, text=request.POST.get("text", ""))
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
     return redirect(event.get_absolute_url())

@@ -112,7 +112,7 @@ def message(request, pk):
     """Append a message to the thread."""
     row = _row(request, pk)
     try:
-        services.say(row=row, user=request.user, text=request.POST.get("text", "")[:1000])
+        services.say(row=row, user=request.user, text=request.POST.get("text", ""))
     except ValidationError as refusal:
         messages.error(request, " ".join(refusal.messages))
     return redirect(row.get_absolute_url())
