@@ -29,3 +29,19 @@ def test_lists_are_cards_with_names_on_a_phone(people, world):
         cells = first.locator("tbody tr").first.locator("[data-column]:not([data-column=''])")
         name = cells.first.evaluate("cell => getComputedStyle(cell, '::before').content")
         assert name.strip('": '), address
+
+
+#: Fields of a form that reach beyond its width.
+WIDER = """form => [...form.querySelectorAll("select, input, textarea")]
+    .filter((each) => each.offsetWidth)
+    .filter((each) => each.getBoundingClientRect().right > form.getBoundingClientRect().right + 4)
+    .map((each) => each.id)"""
+
+
+def test_a_choice_with_long_names_stays_within_its_form(people, world):
+    page = people("supervisor").page
+    for size in (PHONE, {"width": 1280, "height": 900}):
+        page.set_viewport_size(size)
+        page.goto("/admin/rules/")
+        page.locator("#listing-results td.title a").first.click()
+        assert page.wait_for_selector(".w-form-width").evaluate(WIDER) == []

@@ -17,6 +17,7 @@ from portal.provision.enums import (
     Step,
     Waiting,
 )
+from portal.provision.hops import own_limit_of
 from portal.provision.models import Hop, Provision, ProvisionEvent, Rule
 from portal.provision.reporting.figures import rebuild
 from portal.units.models import Unit, UnitKind
@@ -74,7 +75,8 @@ def _add(chance, number, rule, unit, triggered_on, actor):
     limit = due.on or triggered_on + datetime.timedelta(10)
     received = limit + datetime.timedelta(chance.choice((-2, -1, -1, 0, 0, 0, 0, 1, 3)))
     received = max(received, triggered_on)
-    came = received <= timezone.localdate() and chance.random() > 0.02
+    received_at = _moment(received, chance)
+    came = received_at <= timezone.now() and chance.random() > 0.02
     provision = Provision.objects.create(
         title=f"{KINDS[rule.category.code]} (ví dụ số {number + 1})",
         unit=unit,
@@ -83,7 +85,7 @@ def _add(chance, number, rule, unit, triggered_on, actor):
         triggered_on=triggered_on,
         due_on=due.on,
         due_working=due.working_data(),
-        received_at=_moment(received, chance) if came else None,
+        received_at=received_at if came else None,
         status=ProvisionStatus.SUBMITTED if came else ProvisionStatus.AWAITED,
     )
     opened = _moment(triggered_on, chance)
@@ -100,36 +102,32 @@ def _follow(chance, provision, opened, actor):
     _stay(provision, Waiting.UNIT, opened, at)
     _event(provision, EventKind.OPENED, opened, actor)
     _event(provision, EventKind.RECEIVED, at, actor)
-    at = _stay(
-        provision, Waiting.LEADER, at, at + datetime.timedelta(hours=chance.randrange(1, 30))
-    )
+    hours = chance.randrange(1, 30), chance.choice((3, 6, 20, 24, 30, 50))
     outcome = chance.random()
-    desk_until = at + datetime.timedelta(hours=chance.choice((3, 6, 20, 24, 30, 50)))
-    if desk_until > timezone.now():
-        Hop.objects.create(
-            provision=provision, holder=Waiting.DESK, started_at=at, due_on=_limit(at)
-        )
-        return
-    at = _stay(provision, Waiting.DESK, at, desk_until, due_on=_limit(at))
+    for holder, lasted in zip((Waiting.LEADER, Waiting.DESK), hours, strict=True):
+        at = _stay(provision, holder, at, at + datetime.timedelta(hours=lasted))
+        if at is None:
+            return
     if outcome < 0.06:
         _decide(chance, provision, EventKind.REFUSED, at, actor)
         _close(provision, ProvisionStatus.REFUSED, at)
         return
     if outcome < 0.2:
         _decide(chance, provision, EventKind.RETURNED, at, actor)
-        at = _stay(provision, Waiting.UNIT, at, at + datetime.timedelta(hours=26))
-        at = _stay(provision, Waiting.DESK, at, at + datetime.timedelta(hours=9))
-    if at > timezone.now():
-        at = timezone.now()
+        for holder, lasted in ((Waiting.UNIT, 26), (Waiting.DESK, 9)):
+            at = _stay(provision, holder, at, at + datetime.timedelta(hours=lasted))
+            if at is None:
+                if holder == Waiting.UNIT:
+                    _close(provision, ProvisionStatus.RETURNED, None)
+                return
     _event(provision, EventKind.PUBLISHED, at, actor)
     _close(provision, ProvisionStatus.PUBLISHED, at)
 
 
-def _limit(at):
-    return timezone.localdate(at) + datetime.timedelta(1)
-
-
-def _stay(provision, holder, start, end, due_on=None):
+def _stay(provision, holder, start, end):
+    """Add a stay; return its end, or None where it has not come yet."""
+    if end > timezone.now():
+        end = None
     of_unit = holder in (Waiting.UNIT, Waiting.LEADER)
     Hop.objects.create(
         provision=provision,
@@ -137,7 +135,7 @@ def _stay(provision, holder, start, end, due_on=None):
         unit=provision.unit if of_unit else None,
         started_at=start,
         ended_at=end,
-        due_on=due_on,
+        due_on=own_limit_of(holder, timezone.localdate(start)),
     )
     return end
 

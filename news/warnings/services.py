@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from news.models import StillTrueAsk, WarningMessage, WarningPage, WarningTerms
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES, UNIT_ROLES, Role
 from portal.provision.enums import EventKind
 from portal.provision.gate import MINIMUM_REASON
@@ -97,7 +98,7 @@ def draft_update(*, page, user):
         triggered_time=hour_of(timezone.now()),
         owner=user,
         live=False,
-        sender_name=user.get_full_name() or user.get_username(),
+        sender_name=name_of(user),
         sender_unit=page.unit.name_vi if page.unit else "",
     )
     page.get_parent().specific.add_child(instance=draft)

@@ -107,13 +107,16 @@ class BoundedListMixin:
 
     paginator_class = BoundedPaginator
 
-    def get_page_subtitle(self):
+    def get_table(self, object_list):
+        table = super().get_table(object_list)
         paginator = getattr(self, "shown_by", None)
         if paginator is not None and getattr(paginator, "is_cut", False):
-            return _(
+            table.note = _(
                 "The first %(count)s are listed; choose a filter to see others, or download all."
             ) % {"count": written_number(MOST_LISTED)}
-        return super().get_page_subtitle()
+            table.whole_template_name = table.template_name
+            table.template_name = "base/cut_table.html"
+        return table
 
     def paginate_queryset(self, queryset, page_size):
         found = super().paginate_queryset(queryset, page_size)

@@ -17,7 +17,7 @@ class CommitmentViewSet(ModelViewSet):
     copy_view_enabled = False
     ordering = ["code", "-valid_from"]
     list_display = [
-        Column("get_code_display", label=_("For"), sort_key="code"),
+        "code",
         Column("amount", label=_("Promise")),
         "valid_from",
         "valid_to",

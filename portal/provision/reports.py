@@ -1,19 +1,22 @@
 """The register as reports: what each unit owes and supplied, and what happened."""
 
 import django_filters
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
 from .enums import Channel, EventKind, ProvisionStatus
 from .models import Category, Provision, ProvisionEvent
+from .moments import written_due
 
 
 def visible_provisions(user):
@@ -40,9 +43,8 @@ def day_column(day, label, *, moment=""):
     """
 
     def written(provision):
-        if at := moment and getattr(provision, moment):
-            return date_format(timezone.localtime(at), "H:i d/m/Y")
-        return date_format(getattr(provision, day), "d/m/Y") if getattr(provision, day) else "–"
+        at = getattr(provision, moment) if moment else None
+        return written_due(getattr(provision, day), at) or "–"
 
     return Column(day, label=label, accessor=written)
 
@@ -114,6 +116,26 @@ class EventFilterSet(WagtailFilterSet):
         fields = ["kind"]
 
 
+def _moment_of(event):
+    return date_format(timezone.localtime(event.at), "H:i d/m/Y")
+
+
+def _row_of(event):
+    """Return the address of the row of the register; some events belong to none."""
+    if event.provision_id:
+        return reverse("provision_register_row", args=[event.provision_id])
+    return None
+
+
+def _actor_of(event):
+    return _name_of(event.actor)
+
+
+def _name_of(user):
+    """Return the name of a person; what the Portal does by itself names nobody."""
+    return name_of(user) if user else ""
+
+
 class EventReportView(PortalReportView):
     """Everything that the register recorded, newest first."""
 
@@ -123,13 +145,16 @@ class EventReportView(PortalReportView):
     index_results_url_name = "provision_events_results"
     filterset_class = EventFilterSet
     columns = [
-        DateColumn("at", label=_("At")),
+        Column("at", label=_("At"), accessor=_moment_of),
         Column("kind", label=_("Event"), accessor="get_kind_display"),
-        Column("title", label=_("Title")),
-        Column("actor", label=_("By")),
+        TitleColumn("title", label=_("Title"), get_url=_row_of),
+        Column("actor", label=_("By"), accessor=_actor_of),
         Column("detail", label=_("Detail")),
     ]
     list_export = ["at", "get_kind_display", "title", "actor", "detail"]
+    custom_field_preprocess = {
+        "actor": dict.fromkeys(PortalReportView.FORMATS, _name_of),
+    }
 
     def get_queryset(self):
         return visible_events(self.request.user).order_by("-at", "-pk")

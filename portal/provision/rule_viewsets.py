@@ -1,7 +1,10 @@
 """Rule sets, rules and kinds of information in the admin; what would move is shown first."""
 
+from operator import itemgetter
+
 import django_filters
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -41,14 +44,14 @@ def kinds_of_pages():
     found = {NO_PAGE: _("No page: answered otherwise, by a report for example")}
     for model in get_page_models():
         found |= kinds_of(model)
-    return sorted(found.items(), key=lambda pair: str(pair[1]))
+    return sorted(((kind, capfirst(name)) for kind, name in found.items()), key=itemgetter(1))
 
 
 class RuleForm(WagtailAdminModelForm):
     """A rule; the kinds of pages are ticked, not typed."""
 
     kinds = forms.MultipleChoiceField(
-        label=_("kinds of pages"),
+        label=capfirst(_("kinds of pages")),
         required=False,
         choices=kinds_of_pages,
         widget=forms.CheckboxSelectMultiple,
@@ -84,8 +87,8 @@ class RuleViewSet(ModelViewSet):
     ordering = ["-rule_set__valid_from", "category__sort_order", "clause"]
     filterset_class = RuleFilterSet
     list_display = [
-        Column("clause", label=_("Clause")),
-        Column("category", label=_("Kind of information")),
+        "category",
+        Column("clause", label=_("Clause"), sort_key="clause"),
         Column("clock", label=_("Clock"), accessor="get_clock_display"),
         Column("days", label=_("Days")),
         Column("extended_days", label=_("Extended")),

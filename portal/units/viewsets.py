@@ -158,9 +158,12 @@ class ContactColumn(Column):
 
 
 class FocalPointIndexView(PortalIndexView):
+    #: Short, so that the title of the list has its place beside it.
+    add_item_label = _("Enter a focal point")
+
     def get_list_more_buttons(self, instance):
         buttons = super().get_list_more_buttons(instance)
-        if self.permission_policy.user_has_permission_for_instance(
+        if not instance.has_ended() and self.permission_policy.user_has_permission_for_instance(
             self.request.user, "change", instance
         ):
             address = reverse("focal_point_hand_over", args=[instance.pk])

@@ -88,7 +88,7 @@ class LeadTimeViewSet(ModelViewSet):
     copy_view_enabled = False
     ordering = ["code", "-valid_from"]
     list_display = [
-        Column("name", label=_("Name")),
+        "name_vi",
         "days",
         "valid_from",
         "valid_to",

@@ -19,11 +19,11 @@ class ReasonForm(forms.Form):
 
 
 class MessageForm(forms.Form):
-    """A short message in a thread."""
+    """A short message in a thread; the service says what it takes."""
 
     text = forms.CharField(
         label=_("Message"),
-        max_length=1000,
+        required=False,
         widget=REASON_ROWS,
         help_text=_("Both sides read it. No secrets, no personal data of others."),
     )

@@ -2,7 +2,6 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.admin.ui.tables import Column
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from .models import DeskTerm
@@ -17,7 +16,7 @@ class DeskTermViewSet(ModelViewSet):
     copy_view_enabled = False
     ordering = ["code", "-valid_from"]
     list_display = [
-        Column("get_code_display", label=_("Term"), sort_key="code"),
+        "code",
         "days",
         "valid_from",
         "basis",

@@ -11,13 +11,14 @@ from django.utils.translation import gettext as _
 
 from portal.base.roles import UNIT_ROLES
 from portal.provision.context import current
-from portal.provision.enums import EventKind
+from portal.provision.enums import EventKind, Waiting
 from portal.provision.hops import own_limit_of
 from portal.provision.models import Hop, Provision, ProvisionEvent
 from portal.provision.notices.enums import NoticeKind
 from portal.provision.notices.services import notify
 from portal.provision.reporting.figures import mark_stale
-from portal.units.models import Membership
+from portal.provision.work import ROLES_OF
+from portal.units.models import Membership, Unit, UnitKind
 
 from .moves import day_in_words, moves_of, touched_by_days, touched_by_rules
 
@@ -80,6 +81,7 @@ def follow(moves, *, reason, actor=None):
         [event_of(move, reason=reason, actor=actor) for move in moved], batch_size=BATCH
     )
     _tell_units(moved, reason=reason)
+    _tell_desk(moved, reason=reason)
     return moved
 
 
@@ -120,10 +122,38 @@ def _tell_units(moves, *, reason):
             kind=NoticeKind.DUE_CHANGED,
             unit=of_unit[0].provision.unit,
             text=_one(of_unit[0], reason) if len(of_unit) == 1 else _many(of_unit, reason),
-            url=reverse("provision_register_row", args=[of_unit[0].provision.pk])
-            if len(of_unit) == 1
-            else reverse("provision_register"),
+            url=_address(of_unit),
         )
+
+
+def _tell_desk(moves, *, reason):
+    """Tell the desk once of what it owes itself and of what lies with it."""
+    desk = set(Unit.objects.filter(kind=UnitKind.PORTAL_DESK).values_list("pk", flat=True))
+    held = set(Hop.objects.open().filter(holder=Waiting.DESK).values_list("provision", flat=True))
+    concerned = [
+        move for move in moves if move.provision.unit_id in desk or move.provision.pk in held
+    ]
+    if not concerned:
+        return
+    rows = Membership.objects.valid_on().filter(role__in=ROLES_OF[Waiting.DESK])
+    notify(
+        users=get_user_model().objects.filter(pk__in=rows.values("user")),
+        kind=NoticeKind.DUE_CHANGED,
+        text=_one(concerned[0], reason)
+        if len(concerned) == 1
+        else lambda: (
+            _("%(count)d due dates of what lies with the desk moved: %(reason)s.")
+            % {"count": len(concerned), "reason": reason()}
+        ),
+        url=_address(concerned),
+    )
+
+
+def _address(moves):
+    """Return where the moves are read: the row itself, or the log of what moved."""
+    if len(moves) == 1:
+        return reverse("provision_register_row", args=[moves[0].provision.pk])
+    return f"{reverse('provision_events')}?kind={EventKind.DUE_CHANGED}"
 
 
 def _one(move, reason):

@@ -48,6 +48,15 @@ def _named(user):
     return f"{user.get_full_name()} ({user.get_username()})".strip()
 
 
+def _told(focal_point, successor):
+    """Say who has got a notice: only those who have an account."""
+    if successor is None:
+        return _("Handed over. The successor has no account here: tell them yourself.")
+    if focal_point.user_id is None:
+        return _("Handed over; the successor and the unit's leaders have been told.")
+    return _("Handed over; both have been told.")
+
+
 @require_admin_access
 def hand_over_view(request, focal_point_id):
     """Hand over one focal point; for the own unit's leader and the office."""
@@ -62,7 +71,7 @@ def hand_over_view(request, focal_point_id):
         except ValidationError as error:
             form.add_error(None, error)
         else:
-            messages.success(request, _("Handed over; both have been told."))
+            messages.success(request, _told(focal_point, form.cleaned_data["user"]))
             return redirect("focal_points:index")
     return render(
         request,
@@ -70,6 +79,7 @@ def hand_over_view(request, focal_point_id):
         {
             "form": form,
             "focal_point": focal_point,
+            "ended_on": focal_point.valid_to if focal_point.has_ended() else None,
             "open_work": open_work(focal_point).order_by("due_on", "pk"),
             "changes": FocalPointChange.objects.filter(
                 focal_point_id=focal_point.pk, unit=focal_point.unit

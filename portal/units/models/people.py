@@ -138,3 +138,7 @@ class FocalPoint(models.Model):
 
     def __str__(self):
         return f"{self.name} ({self.unit.code})"
+
+    def has_ended(self):
+        """Return whether its last day is over."""
+        return self.valid_to is not None and self.valid_to < timezone.localdate()

@@ -7,7 +7,8 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from portal.provision import obligations
-from portal.provision.enums import EventKind, ProvisionStatus
+from portal.provision.enums import EventKind, ProvisionStatus, Waiting
+from portal.provision.hops import pass_on
 from portal.provision.models import Provision, Rule, RuleSet
 from portal.provision.notices.models import Notice
 from portal.provision.tests.rule_factories import rule_set_text
@@ -301,3 +302,24 @@ def test_the_rules_can_be_tried(world, tmp_path, capsys):
     assert not RuleSet.objects.filter(code="moi").exists()
     provision.refresh_from_db()
     assert provision.due_on == DUE_ON
+
+
+def test_the_desk_is_told_of_what_it_owes_and_of_what_lies_with_it(world):
+    owe(world, title="Việc của đơn vị")
+    owe(world, title="Việc của Ban biên tập", unit=world.desk)
+    pass_on(provision=owe(world, title="Bài chờ thẩm định"), holder=Waiting.DESK)
+    make_calendar_day("2026-11-17")
+    for name in ("editor", "publisher"):
+        (notice,) = Notice.objects.of(getattr(world, name))
+        assert notice.text.startswith("2 thời hạn")
+
+
+def test_a_notice_of_several_dates_leads_to_what_moved(world, client):
+    owe(world, title="Việc thứ nhất"), owe(world, title="Việc thứ hai")
+    make_calendar_day("2026-11-17")
+    (notice,) = Notice.objects.of(world.leader)
+    client.force_login(world.leader)
+    page = client.get(notice.url).content.decode()
+    for told in ("Việc thứ nhất", "Việc thứ hai", "18/11/2026 sang 19/11/2026"):
+        assert told in page
+    assert "Bắt đầu tính thời hạn" not in page.split('id="listing-results"')[1]

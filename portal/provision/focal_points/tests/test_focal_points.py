@@ -196,3 +196,34 @@ def test_who_hands_over_sees_the_open_work_and_people_by_their_names(world, clie
     assert owed.title in page
     assert f"{world.colleague.get_full_name()} ({world.colleague.username})" in page
     assert f'value="{world.contributor.pk}"' not in page
+
+
+def test_what_has_ended_offers_no_handing_over_and_keeps_its_history(world, client, officer):
+    give(world, officer)
+    address = reverse("focal_point_hand_over", args=[officer.pk])
+    client.force_login(world.leader)
+
+    listed = client.get(reverse("focal_points:index")).content.decode()
+    page = client.get(address).content.decode()
+
+    assert address not in listed
+    assert "không còn gì để bàn giao" in page
+    assert 'name="day"' not in page
+    assert "đã kết thúc" in page
+
+
+@pytest.mark.parametrize(
+    ("with_account", "said"), [(True, "hai người đều"), (False, "chưa có tài khoản")]
+)
+def test_whoever_hands_over_reads_who_has_been_told(world, client, officer, with_account, said):
+    client.force_login(world.leader)
+    done = client.post(
+        reverse("focal_point_hand_over", args=[officer.pk]),
+        {
+            "name": "Lê Văn Mới",
+            "user": world.colleague.pk if with_account else "",
+            "day": timezone.localdate().strftime("%d/%m/%Y"),
+        },
+        follow=True,
+    )
+    assert said in done.content.decode()
