@@ -73,8 +73,9 @@ lint: $(venv_stamp) $(messages_stamp) ## Check style, imports, migrations and wh
 services: ## Install and start PostgreSQL, Redis, nginx, Chromium and Java as far as missing
 	@bash deploy/services.sh
 
-bench: $(venv_stamp) $(messages_stamp) ## Measure requests per second beside a bare Django page and nginx
+bench: $(venv_stamp) $(messages_stamp) ## Measure pages beside bare Django and nginx, and what grows with the number of rows
 	@$(python) -m deploy.bench
+	@$(python) -m deploy.notices_bench
 	@$(python) -m deploy.register_bench
 
 format: $(venv_stamp) ## Put every Python file into the house's form

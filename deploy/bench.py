@@ -1,6 +1,6 @@
 """Measure the Portal's pages, uncached, beside a bare Django page and a file served by nginx.
 
-Run as ``python -m deploy.bench``; this is ``make bench``. Everything runs on this machine, in one
+Run as ``python -m deploy.bench``; part of ``make bench``. Everything runs on this machine, in one
 go: gunicorn with the production settings, on PostgreSQL where ``make services`` has started one,
 else on SQLite, with the demo content in a database of its own. The addresses are asked for one
 after the other, ``SECONDS`` each, after a warm-up. nginx serves the home page as a file.
@@ -14,15 +14,12 @@ import subprocess
 import sys
 import tempfile
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg2
 from cryptography.fernet import Fernet
 
-from deploy.bench_notices import SECONDS as NOTICE_SECONDS
-from deploy.bench_notices import measure_notices, print_notices
 from deploy.load import Load, measure
 from tests import parts
 from tests.servers import free_port, nginx_in_front_of, running
@@ -61,7 +58,7 @@ def say(text: str) -> None:
 def database_url() -> str:
     """Return the address of the database for this measurement, made anew.
 
-    What an earlier run has left in it, fifty thousand notices among it, is not measured again.
+    What an earlier run has left in it is not measured again.
     """
     if reason := parts.without_postgresql():
         say(f"measuring on SQLite; {reason}")
@@ -199,13 +196,6 @@ def main() -> None:
     manage("collectstatic", "--no-input", "--verbosity", "0", variables=variables)
     say(f"{WORKERS} workers of gunicorn, nothing cached, {SECONDS} s for each address")
     print_table(measure_all(variables))
-    say(f"notices: {WORKERS} workers, {NOTICE_SECONDS} s for each address")
-    print_notices(
-        measure_notices(
-            partial(manage, variables=variables),
-            partial(gunicorn, "portal.wsgi", variables=variables),
-        )
-    )
 
 
 if __name__ == "__main__":

@@ -33,7 +33,6 @@ _PRODUCT_TEXTS = (
     *("title", "science_field", "lead", "developer", "use_status", "standards", "offer"),
     *("offer_text", "contact"),
 )
-_ENGLISH_CONTACT = {"contact": "Office of the host institution (demo)"}
 _DATES = ("started_on", "ended_on", "accepted_on", "registered_on")
 
 
@@ -62,8 +61,17 @@ def _load_result(entry, *, users, sections):
     page.members = [
         ResultMember(name=name, part=part, agreed=agreed) for name, part, agreed in entry["members"]
     ]
-    _publish_pair(page, entry, users=users, sections=sections, changes=_ENGLISH_CONTACT)
+    _publish_pair(page, entry, users=users, sections=sections, english=_english_result)
     return page
+
+
+def _english_result(translation, texts):
+    translation.contact = "Office of the host institution (demo)"
+    members = list(translation.members.all())
+    for member, part in zip(members, texts.pop("parts"), strict=True):
+        member.part = part
+    translation.members = members
+    return texts
 
 
 def _load_product(entry, *, users, sections, results):
@@ -75,12 +83,17 @@ def _load_product(entry, *, users, sections, results):
         live=False,
         **_supplied(entry, users=users),
     )
-    page.specifications = [
-        ProductSpecification(name=name, value=value, unit=unit)
-        for name, value, unit in entry["specifications"]
-    ]
-    english = {"lead": entry["lead_en"], "developer": page.unit.name_en or page.developer}
-    _publish_pair(page, entry, users=users, sections=sections, changes=english)
+    page.specifications = _specifications(entry["specifications"])
+    _publish_pair(page, entry, users=users, sections=sections, english=_english_product)
+
+
+def _english_product(translation, texts):
+    translation.specifications = _specifications(texts.pop("specifications"))
+    return texts | {"developer": translation.unit.name_en}
+
+
+def _specifications(rows):
+    return [ProductSpecification(name=name, value=value, unit=unit) for name, value, unit in rows]
 
 
 def _supplied(entry, *, users):
@@ -92,20 +105,23 @@ def _supplied(entry, *, users):
     )
 
 
-def _publish_pair(page, entry, *, users, sections, changes):
-    """Publish ``page`` six days after its acceptance, and its English version if any."""
+def _publish_pair(page, entry, *, users, sections, english):
+    """Publish ``page`` six days after its acceptance, and its English version if any.
+
+    ``english`` changes what hangs on a translation and returns the values of its fields.
+    """
     moment = timezone.make_aware(
         datetime.combine(page.accepted_on, datetime.min.time())
     ) + timedelta(days=6, hours=9)
     moment = min(moment, timezone.now())
     add_child(sections["vi"], page)
     publish(page, user=page.owner, moment=moment)
-    if entry["title_en"]:
+    if "en" in entry:
         translation = page.copy_for_translation(sections["en"].locale)
-        translation.title = translation.draft_title = entry["title_en"]
         translation.slug = ""
-        for name, value in changes.items():
+        for name, value in english(translation, dict(entry["en"])).items():
             setattr(translation, name, value)
+        translation.draft_title = translation.title
         translation.full_clean()
         translation.save()
         publish(translation, user=users["bien-dich"], moment=moment)

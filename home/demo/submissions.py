@@ -14,7 +14,14 @@ from news.models import ArticlePage, NewsIndexPage
 from portal.base.uploads import check_document
 from portal.provision.appeals import services as appeals
 from portal.provision.checklists import STANDARD
-from portal.provision.demo import add_child, approve, category_of_clause, provenance, submit
+from portal.provision.demo import (
+    add_child,
+    approve,
+    category_of_clause,
+    load_picture,
+    provenance,
+    submit,
+)
 from portal.provision.edits.services import edit_for_unit
 from portal.provision.enums import Channel
 from portal.provision.keying.services import key_in
@@ -42,15 +49,16 @@ def load_submissions(users):
     _longer(users)
 
 
-def _submitted(words, users, *, lead="Bài viết minh họa.", clause="4.5", approvers=("lanh-dao",)):
-    """Return a page that A05 has submitted and ``approvers`` have approved, in this order."""
+def _submitted(words, users, *, lead="Bài viết minh họa.", clause="4.5", **fields):
+    """Return a page that A05 has submitted and its leader has approved."""
     author = users["cong-tac-vien"]
     page = ArticlePage(
         title=words["title"],
         lead=lead,
         kind="situation",
-        body=[("paragraph", "<p>Nội dung minh họa.</p>")],
+        body=[("paragraph", f"<p>{words.get('text', 'Nội dung minh họa.')}</p>")],
         live=False,
+        **fields,
         **provenance(
             unit=Unit.objects.get(code="A05"),
             category=category_of_clause(clause),
@@ -60,8 +68,7 @@ def _submitted(words, users, *, lead="Bài viết minh họa.", clause="4.5", ap
     )
     add_child(NewsIndexPage.objects.get(locale__language_code="vi"), page)
     submit(page, author=author)
-    for name in approvers:
-        approve(page, user=users[name])
+    approve(page, user=users["lanh-dao"])
     return _fresh(page)
 
 
@@ -110,7 +117,8 @@ def _urgent(users):
     Duty.objects.create(
         user=users["bien-tap-2"], starts_at=now - DUTY_BEFORE, ends_at=now + DUTY_AFTER
     )
-    page = _submitted(words, users, clause="4.18")
+    image = load_picture("su-co-nha-ga", unit="A05")
+    page = _submitted(words, users, lead=words["lead"], clause="4.18", image=image)
     publish_urgently(page=page, user=users["bien-tap-2"], reason=words["reason"], confirmed=POINTS)
 
 

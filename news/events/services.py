@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from news.models import EventPage
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
 from portal.provision.refusals import refuse
 from portal.units.services import has_role
@@ -77,7 +78,7 @@ def announce_change(*, page, user, status, reason="", arrangement=None, sender_p
 
 
 def _sender(page, user, phone):
-    name = user.get_full_name() or user.get_username()
+    name = name_of(user)
     same = page.sender_name == name
     return {
         "sender_name": name,

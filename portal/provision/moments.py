@@ -1,4 +1,4 @@
-"""From which minute a clock runs that counts hours: what is wanted at once (Điều 5 khoản 1, 6, 7).
+"""The minute from which a clock runs that counts hours (Điều 5 khoản 1, 6, 7), and its end.
 
 A unit declares the hour with the day. Where it says none, the trigger is taken to be known when
 the Portal hears of it on that very day; of an earlier day nothing is presumed, and the clock then
@@ -8,6 +8,7 @@ runs to the end of the day and says so.
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from .enums import ClockKind
 
@@ -57,3 +58,14 @@ def categories_wanted_at_once(day=None):
     rules = Rule.objects.valid_on(day or timezone.localdate()).order_by("rule_set__valid_from")
     clocks = dict(rules.values_list("category_id", "clock"))
     return [key for key, clock in clocks.items() if clock == ClockKind.IMMEDIATE]
+
+
+def written_due(due_on, due_at):
+    """Return by when something is due, as it is written: to the minute where the clock counts it.
+
+    Args:
+        due_on, due_at: the day and the moment; the moment goes first. Empty text without either.
+    """
+    if due_at:
+        return date_format(timezone.localtime(due_at), "H:i d/m/Y")
+    return date_format(due_on, "d/m/Y") if due_on else ""

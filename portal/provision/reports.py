@@ -9,12 +9,14 @@ from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
 from .enums import Channel, EventKind, ProvisionStatus
 from .models import Category, Provision, ProvisionEvent
+from .moments import written_due
 
 
 def visible_provisions(user):
@@ -41,9 +43,8 @@ def day_column(day, label, *, moment=""):
     """
 
     def written(provision):
-        if at := moment and getattr(provision, moment):
-            return date_format(timezone.localtime(at), "H:i d/m/Y")
-        return date_format(getattr(provision, day), "d/m/Y") if getattr(provision, day) else "–"
+        at = getattr(provision, moment) if moment else None
+        return written_due(getattr(provision, day), at) or "–"
 
     return Column(day, label=label, accessor=written)
 
@@ -132,7 +133,7 @@ def _actor_of(event):
 
 def _name_of(user):
     """Return the name of a person; what the Portal does by itself names nobody."""
-    return (user.get_full_name() or user.get_username()) if user else ""
+    return name_of(user) if user else ""
 
 
 class EventReportView(PortalReportView):

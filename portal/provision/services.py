@@ -4,6 +4,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
+
 from .checklists import unconfirmed_points
 from .clocks import due_date
 from .digest import content_digest, page_digest
@@ -183,7 +185,7 @@ def record_decision(
         remedy=remedy,
         comment=comment,
         decided_by=user,
-        decided_by_name=user.get_full_name() or user.get_username(),
+        decided_by_name=name_of(user),
         evidence={
             **(evidence or {}),
             **(urgent or {}),

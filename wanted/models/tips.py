@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from portal.base.codes import written
+from portal.base.people import name_of
 from portal.provision.models.append_only import AppendOnlyModel
 from portal.units.models import DatedQuerySet, Membership
 
@@ -261,7 +262,7 @@ class TipRecord(AppendOnlyModel):
     @property
     def by(self):
         """Who did it, as it is written."""
-        return str(self.user.get_full_name() or self.user) if self.user else _now("by schedule")
+        return name_of(self.user) if self.user else _now("by schedule")
 
     @property
     def told(self):

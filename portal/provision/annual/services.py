@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
 from portal.base.roles import Role
 from portal.units.models import Unit, UnitKind
 from portal.units.services import has_role
@@ -165,7 +166,7 @@ def sign(*, report, user, position):
     report.content_hash = hash_of(report, figures)
     report.status = ReportStatus.SIGNED
     report.signed_by, report.signed_at = user, timezone.now()
-    report.signed_by_name = user.get_full_name() or user.get_username()
+    report.signed_by_name = name_of(user)
     report.signed_position = position.strip()
     report.return_reason = ""
     report.save()

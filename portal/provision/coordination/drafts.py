@@ -12,6 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from portal.base.people import name_of
+
 from ..enums import Channel
 from ..models import Rule
 from ..moments import hour_of
@@ -102,7 +104,7 @@ def make_draft(
     page = kind.build(
         title=title[:200], about=about, kind=allowed[0] if allowed else "", materials=materials
     )
-    name = user.get_full_name() or user.get_username()
+    name = name_of(user)
     for field, value in {
         "unit": unit,
         "category": category,

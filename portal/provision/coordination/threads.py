@@ -1,12 +1,18 @@
 """What two sides say to each other about one thing, and what was decided; nothing is taken back."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from portal.base.people import name_of
+
 from ..models.append_only import AppendOnlyModel
+
+#: What a person may say at once, in characters; a line break counts as one.
+LONGEST = 1000
 
 
 class ThreadMessage(AppendOnlyModel):
@@ -27,8 +33,21 @@ class ThreadMessage(AppendOnlyModel):
         return f"{self.author_name}: {self.text[:50]}"
 
 
-def name_of(user):
+def author_of(user):
     """Return what a thread calls the author of a message; None is the Portal itself."""
-    if user is None:
-        return _now("The Portal")
-    return user.get_full_name() or user.get_username()
+    return name_of(user) if user else _now("The Portal")
+
+
+def said(text):
+    """Return what a person wrote, ready to be kept.
+
+    Raises:
+        ValidationError: it is empty or too long; nothing is cut off unasked.
+    """
+    # Browsers send a line break as two characters and count it as one.
+    text = text.replace("\x00", "").replace("\r\n", "\n").strip()
+    if not text:
+        raise ValidationError(_now("Message: write something first."))
+    if len(text) > LONGEST:
+        raise ValidationError(_now("Message: at most %(count)d characters.") % {"count": LONGEST})
+    return text

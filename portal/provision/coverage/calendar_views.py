@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+from collections import defaultdict
 
 from django.http import Http404
 from django.shortcuts import redirect, render
@@ -20,6 +21,8 @@ from .feeds import entries_for
 from .models import CalendarToken, CoveredEvent
 
 MONTH_PARAMETER = "thang"
+#: Nobody reads more of one day in a calendar; the list has them all.
+MOST_IN_A_FIELD = 6
 #: The token is shown once, right after it was made.
 _SESSION_KEY = "coverage_calendar_token"
 
@@ -33,21 +36,21 @@ def month(request):
     events = (
         CoveredEvent.objects.visible_to(request.user)
         .between(weeks[0][0], weeks[-1][-1])
+        .first_of_each_day(MOST_IN_A_FIELD)
         .select_related("unit")
-        # A month has hundreds of events: no more is read of each than stands in its field.
+        # No more is read of each than stands in its field.
         .only("title", "starts_at", "status", "unit__code")
-        .order_by("starts_at")
     )
-    by_day = {}
+    by_day = defaultdict(list)
     for event in events:
-        by_day.setdefault(event.day, []).append(event)
+        by_day[event.day].append(event)
     token = request.session.pop(_SESSION_KEY, "")
     return render(
         request,
         "provision/coverage/month.html",
         {
             "first": first,
-            "weeks": [[(day, by_day.get(day, [])) for day in week] for week in weeks],
+            "weeks": [[_field(day, by_day[day]) for day in week] for week in weeks],
             "today": timezone.localdate(),
             "earlier": _moved(first, -1),
             "later": _moved(first, 1),
@@ -58,6 +61,11 @@ def month(request):
             else "",
         },
     )
+
+
+def _field(day, events):
+    """Return what the calendar shows of ``day``: its first ``events``, and how many are left."""
+    return {"day": day, "events": events, "more": events[0].of_day - len(events) if events else 0}
 
 
 def _month_asked(text):

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateTimeInput
 
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
@@ -86,7 +87,7 @@ class PeopleField(forms.ModelMultipleChoiceField):
     event = None
 
     def label_from_instance(self, person):
-        name = person.get_full_name() or person.get_username()
+        name = name_of(person)
         clashes = clashes_of(person, self.event)
         if not clashes:
             return name

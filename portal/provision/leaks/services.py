@@ -6,6 +6,8 @@ import json
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
+
 from ..digest import content_digest
 from ..enums import Step
 from ..independence import as_submitted, reasons_against_decider, supplying_unit
@@ -155,7 +157,7 @@ def override(*, page, keys, reason, user):
             finding_key=key_of(finding),
             reason=reason,
             decided_by=user,
-            decided_by_name=user.get_full_name() or user.get_username(),
+            decided_by_name=name_of(user),
         )
         for finding in chosen
     ]

@@ -1,10 +1,11 @@
-"""What public templates show of the register."""
+"""What templates show of the register."""
 
 from django import template
 from django.utils.html import format_html_join
 
 from .. import extensions
 from ..enums import GIVEN_REASONS, WithdrawalReason
+from ..moments import written_due
 from ..provenance import provenance_of
 
 register = template.Library()
@@ -41,3 +42,9 @@ def corrections(page):
 def change_history(page):
     """Draw the versions of ``page`` that were public, newest first."""
     return {"versions": page.public_versions[::-1]}
+
+
+@register.filter
+def due(work):
+    """Return by when ``work``, with ``due_on`` and ``due_at``, is due; empty where nothing says."""
+    return written_due(work.due_on, work.due_at)

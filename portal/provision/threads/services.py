@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
 from portal.base.roles import Role
 from portal.units.models import Membership
 from portal.units.services import has_role, units_of
@@ -81,7 +82,7 @@ def say(*, page, user, text, asks=False, about=""):
         about=about,
         asks=asks,
         author=user,
-        author_name=user.get_full_name() or user.get_username(),
+        author_name=name_of(user),
     )
     _pass_turn(thread, message, page)
     _tell(message, page)

@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
 from portal.base.roles import Role
 from portal.units.services import has_role
 
@@ -43,10 +44,7 @@ def assign(*, provision, owner, by):
     if owner.pk != by.pk and not has_role(by, *ASSIGNERS):
         reasons.append(_("Only a publisher or the office gives work to others."))
     if present and not has_role(by, *ASSIGNERS):
-        reasons.append(
-            _("%(person)s looks after it already.")
-            % {"person": present.owner.get_full_name() or present.owner.get_username()}
-        )
+        reasons.append(_("%(person)s looks after it already.") % {"person": name_of(present.owner)})
     if reasons:
         raise ValidationError(reasons)
     if present:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
 from portal.base.addresses import is_own_address
+from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES
 from portal.units.services import has_role
 
@@ -26,9 +27,7 @@ class AssignForm(forms.Form):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["owner"].queryset = people_of_the_desk()
-        self.fields["owner"].label_from_instance = lambda user: (
-            user.get_full_name() or user.get_username()
-        )
+        self.fields["owner"].label_from_instance = name_of
 
 
 @require_POST
@@ -66,7 +65,7 @@ def assign(request, pk):
             request,
             lambda: services.assign(provision=provision, owner=owner, by=request.user),
             _("%(person)s looks after “%(title)s” now.")
-            % {"person": owner.get_full_name() or owner.get_username(), "title": provision.title},
+            % {"person": name_of(owner), "title": provision.title},
         )
     claims = provision.claims.select_related("owner", "given_by", "ended_by")
     context = {"provision": provision, "form": form, "claims": claims}

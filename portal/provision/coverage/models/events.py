@@ -1,10 +1,11 @@
 """An event as a unit announces it."""
 
-from datetime import timedelta
+import datetime
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q, Window
+from django.db.models.functions import RowNumber, TruncDate
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +17,8 @@ from ...coordination.threads import ThreadMessage
 from ..enums import TAKES_PLACE, CoverageStatus
 
 #: How long an event lasts that gives no end: for hints and calendars only.
-USUAL_LENGTH = timedelta(hours=2)
+USUAL_LENGTH = datetime.timedelta(hours=2)
+ONE_DAY = datetime.timedelta(days=1)
 
 
 class CoveredEventQuerySet(models.QuerySet):
@@ -32,7 +34,22 @@ class CoveredEventQuerySet(models.QuerySet):
 
     def between(self, start, end):
         """Return the events that begin from the day ``start`` to the day ``end``, both included."""
-        return self.filter(starts_at__date__range=(start, end))
+        midnight = datetime.time.min
+        first = timezone.make_aware(datetime.datetime.combine(start, midnight))
+        after = timezone.make_aware(datetime.datetime.combine(end + ONE_DAY, midnight))
+        return self.filter(starts_at__gte=first, starts_at__lt=after)
+
+    def first_of_each_day(self, number):
+        """Return at most ``number`` events of each day, the earliest; ``of_day`` counts the day's.
+
+        What is selected and joined after this is read of these alone.
+        """
+        days = {"partition_by": TruncDate("starts_at")}
+        ranked = self.order_by().annotate(
+            rank_in_day=Window(RowNumber(), order_by=["starts_at", "pk"], **days),
+            of_day=Window(Count("pk"), **days),
+        )
+        return ranked.filter(rank_in_day__lte=number).order_by("starts_at", "pk")
 
     def undecided(self):
         """Return what the desk has neither taken on nor declined."""

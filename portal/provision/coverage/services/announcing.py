@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from ...coordination.files import keep_files
 from ...coordination.telling import tell, tell_desk
+from ...coordination.threads import said
 from ...coordination.transitions import sides_of
 from ...notices.enums import NoticeKind
 from ..enums import EXPECTED, TRANSITIONS, AssignmentStatus
@@ -168,12 +169,11 @@ def say(*, event, user, text):
     """Append a message to the thread, and tell the others.
 
     Raises:
-        ValidationError: it is empty, or the event is another unit's.
+        ValidationError: it is empty or too long, or the event is another unit's.
     """
     require_side(event, user)
-    if not text.strip():
-        raise ValidationError(_("Message: write something first."))
-    message = note(event, user=user, text=text.strip())
+    text = said(text)
+    message = note(event, user=user, text=text)
     tell(
         concerned_by(event),
         text=lambda: _("New message: %(title)s") % {"title": event.title},

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from ...coordination.people import people_of_desk, people_of_unit
 from ...coordination.telling import tell
-from ...coordination.threads import name_of
+from ...coordination.threads import author_of
 from ...coordination.transitions import sides_of
 from ..enums import TRANSITIONS
 from ..models import CoverageMessage, CoveredEvent
@@ -14,8 +14,9 @@ from ..models import CoverageMessage, CoveredEvent
 
 def locked(event):
     """Return ``event`` as the database has it, held until the transaction ends."""
-    rows = CoveredEvent.objects.select_for_update(of=("self",))
-    return rows.select_related("unit", "category", "task").get(pk=event.pk)
+    # Read only when it is held: what is joined to a row would be as it was before the waiting.
+    CoveredEvent.objects.select_for_update().get(pk=event.pk)
+    return CoveredEvent.objects.select_related("unit", "category", "task").get(pk=event.pk)
 
 
 def change(event, name, *, user, reason="", more=(), **values):
@@ -44,7 +45,7 @@ def change(event, name, *, user, reason="", more=(), **values):
 def note(event, *, user, text):
     """Append ``text`` to the thread of ``event``."""
     return CoverageMessage.objects.create(
-        event=event, author=user, author_name=name_of(user), text=text[:2000]
+        event=event, author=user, author_name=author_of(user), text=text[:2000]
     )
 
 

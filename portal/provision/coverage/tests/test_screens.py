@@ -44,6 +44,30 @@ def test_another_unit_finds_nothing_of_it(world, client, event):
         assert event.title in client.get(reverse("coverage_list")).text
 
 
+def test_a_full_day_leads_to_the_list_of_that_day(world, client, event):
+    others = [
+        CoveredEvent(
+            unit=event.unit,
+            category=event.category,
+            announced_by=event.announced_by,
+            title=f"Buổi lễ thứ {number}",
+            starts_at=event.starts_at + datetime.timedelta(minutes=number),
+        )
+        for number in range(1, 9)
+    ]
+    CoveredEvent.objects.bulk_create(others)
+    client.force_login(world.editor)
+    html = client.get(reverse("coverage_month"), {"thang": f"{event.day:%Y-%m}"}).text
+
+    assert event.title in html
+    assert "Buổi lễ thứ 5" in html
+    assert "Buổi lễ thứ 6" not in html
+    assert "và 3 mục nữa" in html
+    day = {"starts_at_from": f"{event.day:%Y-%m-%d}", "starts_at_to": f"{event.day:%Y-%m-%d}"}
+    assert "&amp;".join(f"{name}={value}" for name, value in day.items()) in html
+    assert "Buổi lễ thứ 8" in client.get(reverse("coverage_list"), day).text
+
+
 @pytest.mark.parametrize("month", ["", "2026-13", "rác", "0001-01", "9999-12", "2026-11-01"])
 def test_a_month_that_does_not_exist_is_this_month(world, client, month):
     client.force_login(world.editor)
@@ -176,3 +200,14 @@ def test_the_row_of_the_register_leads_to_the_event(world, client, event):
     client.force_login(world.contributor)
     html = client.get(reverse("provision_register_row", args=[event.task.pk])).text
     assert event.get_absolute_url() in html
+
+
+@pytest.mark.parametrize("text", ["Thẻ\0 vào cửa", "dài " * 300, ""])
+def test_a_message_that_cannot_be_taken_stays_in_its_field_with_the_reason(
+    world, client, event, text
+):
+    client.force_login(world.contributor)
+    answer = client.post(reverse("coverage_message", args=[event.pk]), {"text": text})
+    assert answer.status_code == 200
+    assert answer.context["message_form"].errors["text"]
+    assert not event.messages.exists()

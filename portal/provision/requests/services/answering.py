@@ -10,6 +10,7 @@ from portal.units.services import units_of
 
 from ...coordination.drafts import make_draft, page_of
 from ...coordination.telling import tell_desk
+from ...coordination.threads import said
 from ...coordination.transitions import Side
 from ...enums import ProvisionStatus
 from ...models import Provision
@@ -26,12 +27,11 @@ def say(*, row, user, text):
     """Append a message to the thread, and tell the other side.
 
     Raises:
-        ValidationError: it is empty, or the request is another unit's.
+        ValidationError: it is empty or too long, or the request is another unit's.
     """
     sides = require_side(row, user)
-    if not text.strip():
-        raise ValidationError(_("Message: write something first."))
-    message = add_message(row, user=user, text=text.strip())
+    text = said(text)
+    message = add_message(row, user=user, text=text)
     title = _("New message: %(title)s") % {"title": row.request.title}
     tell_others(row, sides, text=title, by=user)
     return message

@@ -5,7 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ...coordination.telling import tell_desk, tell_unit
-from ...coordination.threads import name_of
+from ...coordination.threads import author_of
 from ...coordination.transitions import Side, sides_of
 from ..enums import TRANSITIONS
 from ..models import RequestMessage, UnitRequest
@@ -45,7 +45,7 @@ def change(row, name, *, user, reason="", more=(), **values):
 def add_message(row, *, user, text):
     """Append ``text`` to the thread of ``row``."""
     return RequestMessage.objects.create(
-        row=row, author=user, author_name=name_of(user), text=text[:2000]
+        row=row, author=user, author_name=author_of(user), text=text[:2000]
     )
 
 
