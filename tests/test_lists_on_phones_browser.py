@@ -45,3 +45,19 @@ def test_a_choice_with_long_names_stays_within_its_form(people, world):
         page.goto("/admin/rules/")
         page.locator("#listing-results td.title a").first.click()
         assert page.wait_for_selector(".w-form-width").evaluate(WIDER) == []
+
+
+def test_the_dialogue_of_a_decision_can_be_sent_from_a_phone(people, world):
+    article = world.article()
+    world.submit(article)
+    page = people("leader").page
+    page.set_viewport_size(PHONE)
+    page.goto(f"/admin/pages/{article.pk}/edit/")
+    banner, toggle = page.locator(".messages li").first, page.locator(".sidebar-nav-toggle").first
+    assert toggle.bounding_box()["y"] == 0
+    assert banner.evaluate("each => parseFloat(getComputedStyle(each).paddingInlineStart)") > 50
+    page.locator("footer [data-w-dropdown-target=toggle]").click()
+    page.locator("footer button[data-workflow-action-url*='/return/']").click()
+    # The menu that opened the dialogue does not lie over its button.
+    page.locator(".modal form button[type=submit]").click()
+    page.locator(".modal .error-message").first.wait_for()

@@ -72,6 +72,7 @@ def test_a_warning_whose_end_passed_while_it_waited_is_not_issued(world, monkeyp
 
 def test_an_update_goes_through_the_gate_and_replaces_what_was_issued(world, issued):
     draft = services.draft_update(page=issued, user=world.contributor)
+    assert services.draft_update(page=issued, user=world.contributor) == draft
     assert [draft.live, draft.declared_public, draft.approver_name] == [False, False, ""]
     assert WarningPage.objects.get(pk=issued.pk).state == WarningState.IN_FORCE
     for name, value in {

@@ -3,7 +3,6 @@
 import datetime
 
 import pytest
-from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from wagtail.models import TaskState
 
@@ -185,12 +184,13 @@ def test_after_mending_every_step_is_asked_again(world, submitted):
     assert Provision.objects.get().status == ProvisionStatus.PUBLISHED
 
 
-def test_a_step_is_decided_once(world, submitted):
+def test_a_step_is_decided_once_though_it_looked_undecided_to_both(world, submitted):
     state = state_of(submitted)
     world.approve(submitted, by="leader")
-    state.refresh_from_db()
-    with pytest.raises((PermissionDenied, PublicationRefused)):
+    with pytest.raises(PublicationRefused, match="đã được quyết định"):
         state.approve(user=world.leader)
+    assert ApprovalRecord.objects.filter(page_id=submitted.pk).count() == 1
+    assert state.workflow_state.task_states.count() == 2
 
 
 # The leader's signature on paper ---------------------------------------------------------------

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from portal.base.text import nfc
+from portal.base.uploads.office import BROKEN_ARCHIVE
 
 from .docx_text import text_of_docx
 
@@ -89,7 +90,7 @@ def _text_of_zip(data: bytes) -> str:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist())
             size = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except BROKEN_ARCHIVE as error:
         raise UnreadableDocument("damaged") from error
     if "word/document.xml" not in names:
         raise UnreadableDocument("unsupported")

@@ -16,6 +16,14 @@ def _messages():
     return apps.get_model("news.WarningMessage").objects
 
 
+def hold(warning):
+    """Let whoever acts on ``warning`` (a translation key) at this moment finish first.
+
+    What is read afterwards, in the same transaction, knows what they did.
+    """
+    list(_messages().select_for_update().filter(warning=warning).values_list("pk"))
+
+
 @dataclass(frozen=True)
 class Chain:
     """All messages of one chain, the oldest first; empty for what was never issued."""

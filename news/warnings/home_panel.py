@@ -1,18 +1,16 @@
 """The open questions on the admin's start page."""
 
 from django.utils.functional import cached_property
-from wagtail.admin.ui.components import Component
+
+from portal.base.components import RequestComponent
 
 
-class StillTruePanel(Component):
+class StillTruePanel(RequestComponent):
     """The warnings of one's units that expire soon, with the answers that one may give."""
 
     name = "still_true"
     template_name = "news/admin/asks_panel.html"
     order = 90
-
-    def __init__(self, request):
-        self.request = request
 
     @cached_property
     def rows(self):

@@ -19,7 +19,7 @@ from portal.provision.register import record_event
 from portal.units.services import has_role
 
 from . import band
-from .chain import Chain, reasons_against_following, replaced_by
+from .chain import Chain, hold, reasons_against_following, replaced_by
 from .enums import OPENING_ACTS, Act, Answer, WarningState
 
 #: What an update takes over from the warning that it replaces.
@@ -62,13 +62,15 @@ def open_in_chain(*, page):
 
 @transaction.atomic
 def draft_update(*, page, user):
-    """Return a new draft that will replace ``page`` when it is published, ready to be edited.
+    """Return a draft that will replace ``page`` when it is published, ready to be edited.
 
-    Declarations and signatures are not taken over: they stand under other words.
+    It is begun now, or was begun by the same person before and not published yet. Declarations and
+    signatures are not taken over: they stand under other words.
 
     Raises:
         PublicationRefused: it is not issued, or no longer the newest of its chain.
     """
+    hold(page.translation_key)
     head = Chain.of(page.translation_key).head
     reasons = []
     if head is None:
@@ -83,6 +85,11 @@ def draft_update(*, page, user):
         reasons.append(_("Only the supplying unit, or the desk for it, drafts an update."))
     if reasons:
         refuse(reasons, page=page, attempt="edit")
+    begun = WarningPage.objects.filter(
+        replaces=page.translation_key, owner=user, first_published_at=None, locale=page.locale
+    )
+    if (present := begun.order_by("-pk").first()) is not None:
+        return present
     draft = WarningPage(
         **{name: getattr(page, name) for name in _TAKEN_OVER},
         replaces=page.translation_key,
@@ -116,6 +123,7 @@ def cancel(*, page, user, reason):
         PublicationRefused: with every reason why not.
     """
     reason = " ".join(reason.split())
+    hold(page.translation_key)
     reasons = _reasons_unless_in_force(page)
     if not has_role(user, Role.PUBLISHER):
         reasons.append(_("Only a publisher of the Portal cancels a warning."))
@@ -141,6 +149,7 @@ def confirm(*, page, user, until):
     Raises:
         PublicationRefused: with every reason why not.
     """
+    hold(page.translation_key)
     reasons = _reasons_unless_in_force(page)
     reasons += reasons_against_confirming_person(page, user)
     latest = timezone.now() + timedelta(days=_terms().longest_days)
@@ -172,6 +181,7 @@ def let_expire(*, ask, user):
     Raises:
         PublicationRefused: the question is answered, or another unit's.
     """
+    ask = StillTrueAsk.objects.select_for_update().get(pk=ask.pk)
     page = page_of(ask.message)
     reasons = []
     if ask.answer:

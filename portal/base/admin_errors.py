@@ -1,9 +1,10 @@
 """Answers of the admin to what its views cannot do: a sentence, never an error page."""
 
 import logging
+import re
 from urllib.parse import unquote
 
-from django.db import DataError
+from django.db import DataError, IntegrityError
 from django.db.models import ProtectedError
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,13 +16,27 @@ from .addresses import is_own_address
 
 logger = logging.getLogger(__name__)
 
+#: Views of Wagtail's that believe whatever is sent to come from their own pages, by the beginning
+#: of their names, and what they raise where it does not.
+_TRUSTING_VIEWS = {
+    "wagtailadmin_choose_page_external_link": AttributeError,
+    "wagtailadmin_editing_sessions:ping": ValueError,
+    "wagtailadmin_pages:copy": ValueError,
+    "wagtailredirects:process_import": LookupError,
+    "wagtailsnippetchoosers_": AttributeError,
+}
+#: Fields by which Wagtail's editor counts and orders blocks.
+_BLOCK_NUMBER = re.compile(r"-(?:count|\d+-order)$")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+
 
 class AdminErrorsMiddleware:
     """Tells what keeps something from being deleted, and refuses what cannot be read.
 
     Wagtail's views for documents, images and users ask the database, which refuses what others
     still need (``PROTECT``); nothing is lost, so nobody has to see an error page. Its lists ask the
-    database for whatever number stands in the address, also for one that no column holds.
+    database for whatever number stands in the address, also for one that no column holds. Two who
+    save the same at one moment are told apart by the database alone: the second learns of it.
     """
 
     def __init__(self, get_response):
@@ -33,14 +48,23 @@ class AdminErrorsMiddleware:
             return _unreadable(request)
         return self.get_response(request)
 
+    def process_view(self, request, view, arguments, named_arguments):
+        if request.method != "POST" or not _in_admin(request):
+            return None
+        numbers = (value for name, value in request.POST.items() if _BLOCK_NUMBER.search(name))
+        return None if all(map(_NUMBER.fullmatch, numbers)) else _not_whole(request)
+
     def process_exception(self, request, exception):
         if not _in_admin(request):
             return None
         if isinstance(exception, ProtectedError):
             messages.error(request, _why_kept(exception))
             return redirect(_where_from(request))
-        if isinstance(exception, MultiValueDictKeyError):
-            return _unreadable(request, _("The form was not sent whole: go back and try again."))
+        if isinstance(exception, IntegrityError):
+            logger.error("Refused by the database.", exc_info=exception)
+            return _saved_meanwhile(request)
+        if isinstance(exception, MultiValueDictKeyError) or _is_trusted(request, exception):
+            return _not_whole(request)
         if isinstance(exception, OverflowError | DataError):
             logger.warning("A number that no column holds: %s", exception)
             return _unreadable(
@@ -52,6 +76,23 @@ class AdminErrorsMiddleware:
 
 def _in_admin(request):
     return request.path.startswith(reverse("wagtailadmin_home"))
+
+
+def _is_trusted(request, exception):
+    """Return whether one of the views that trust what they are sent raised ``exception``."""
+    name = request.resolver_match.view_name if request.resolver_match else ""
+    return any(
+        name.startswith(view) and isinstance(exception, expected)
+        for view, expected in _TRUSTING_VIEWS.items()
+    )
+
+
+def _not_whole(request):
+    return _unreadable(request, _("The form was not sent whole: go back and try again."))
+
+
+def _saved_meanwhile(request):
+    return render(request, "409.html", status=409)
 
 
 def _unreadable(request, sentence=""):

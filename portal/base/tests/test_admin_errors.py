@@ -1,9 +1,11 @@
 """Whatever stands in an address or a form, the answer is a page with a sentence."""
 
 import pytest
+from django.db import IntegrityError
 from django.urls import reverse
 
 from portal.base.addresses import is_own_address
+from portal.base.admin_errors import AdminErrorsMiddleware
 
 pytestmark = pytest.mark.django_db
 LARGE = "9" * 20
@@ -28,6 +30,36 @@ def test_a_nul_in_a_query_of_the_admin_is_refused_with_a_sentence(admin_client, 
 
     assert answer.status_code == 400
     assert "không đọc được" in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "sent"),
+    [
+        ("wagtailadmin_choose_page_external_link", [], {}),
+        ("wagtailadmin_editing_sessions:ping", ["wagtailcore", "page", 1, 1], {"revision_id": "x"}),
+        ("wagtailadmin_pages:copy", [2], {"new_parent_page": "x"}),
+        ("wagtailredirects:process_import", [], {}),
+        ("wagtailsnippetchoosers_legal_docs_legalfield:create", [], {}),
+        ("wagtailadmin_pages:edit", [2], {"body-count": "x"}),
+        ("wagtailadmin_pages:preview_on_edit", [2], {"body-count": "9" * 20}),
+        ("wagtailadmin_pages:edit", [2], {"body-count": "1", "body-0-order": "-"}),
+    ],
+)
+def test_a_form_that_no_page_of_the_admin_sends_is_answered(admin_client, name, arguments, sent):
+    answer = admin_client.post(reverse(name, args=arguments), sent)
+
+    assert answer.status_code < 500
+
+
+def test_what_the_database_refuses_is_answered_with_a_sentence(rf):
+    middleware = AdminErrorsMiddleware(None)
+    request = rf.post(reverse("wagtailadmin_home"))
+    answer = middleware.process_exception(request, IntegrityError("duplicate key"))
+
+    assert answer.status_code == 409
+    assert "cùng lúc" in answer.content.decode()
+    assert "duplicate" not in answer.content.decode()
+    assert middleware.process_exception(rf.post("/"), IntegrityError("duplicate key")) is None
 
 
 @pytest.mark.parametrize("address", ["/%00/", "/en/%00/", "/tin-tuc/a%00b/", "/admin/%00/"])

@@ -3,11 +3,25 @@
 Both are ZIP archives; only their lists and a few small members are read, never the whole.
 """
 
+import struct
 import zipfile
+import zlib
 
 from django.utils.translation import gettext as _
 
 from .files import refusal
+
+#: What ``zipfile`` raises at an archive that is damaged, locked, or made to break its readers.
+BROKEN_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    ValueError,
+    OSError,
+    EOFError,
+    RuntimeError,  # NotImplementedError among them
+)
 
 _LIMIT_MEMBERS = 10_000
 _LIMIT_UNPACKED = 512 * 1024 * 1024
@@ -39,7 +53,7 @@ def check_office(content, extension):
             _check_bounds(archive)
             _check_type(archive, extension)
             _check_programs(archive)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except BROKEN_ARCHIVE as error:
         raise refusal(
             _("The document is damaged or locked by a password; it cannot be read."),
             code="office_unreadable",

@@ -19,14 +19,23 @@ class ReasonForm(forms.Form):
 
 
 class MessageForm(forms.Form):
-    """A short message in a thread."""
+    """A short message in a thread; the service says what it takes."""
 
     text = forms.CharField(
         label=_("Message"),
-        max_length=1000,
+        required=False,
         widget=REASON_ROWS,
         help_text=_("Both sides read it. No secrets, no personal data of others."),
     )
+
+    def say(self, service, **about):
+        """Return whether ``service`` took the text; if not, the form says why."""
+        try:
+            service(text=self.cleaned_data["text"], **about)
+        except ValidationError as refusal:
+            self.add_error("text", refusal.messages)
+            return False
+        return True
 
 
 class DeskFormView(WagtailAdminTemplateMixin, FormView):

@@ -16,7 +16,7 @@ from portal.units.services import has_role
 
 from ..coordination.drafts import kinds_for
 from ..coordination.transitions import Side, sides_of
-from ..coordination.views import ActionView, DeskFormView
+from ..coordination.views import ActionView, DeskFormView, MessageForm
 from . import services
 from .enums import ASSIGNMENT_TRANSITIONS, EXPECTED, TRANSITIONS
 from .forms import AmendForm, AnnounceForm, AssignForm, TimeForm
@@ -67,7 +67,10 @@ class AnnounceView(DeskFormView):
 @require_admin_access
 def show_event(request, pk):
     """Show an event: what, when, who goes, who writes, what both sides say and may do."""
-    event = _event(request, pk)
+    return _show(request, _event(request, pk), MessageForm())
+
+
+def _show(request, event, message_form):
     user, sides = request.user, sides_of(request.user, unit=event.unit_id)
     assignments = list(event.assignments.select_related("user"))
     for each in assignments:
@@ -95,6 +98,7 @@ def show_event(request, pk):
             ],
             "thread": event.messages.all(),
             "message_url": reverse("coverage_message", args=[event.pk]) if sides else "",
+            "message_form": message_form,
         },
     )
 
@@ -185,13 +189,12 @@ def draft(request, pk):
 @require_POST
 @require_admin_access
 def message(request, pk):
-    """Append a message to the thread."""
+    """Append a message to the thread; what cannot be taken stays in its field, with the reason."""
     event = _event(request, pk)
-    try:
-        services.say(event=event, user=request.user, text=request.POST.get("text", ""))
-    except ValidationError as refusal:
-        messages.error(request, " ".join(refusal.messages))
-    return redirect(event.get_absolute_url())
+    form = MessageForm(request.POST)
+    if form.is_valid() and form.say(services.say, event=event, user=request.user):
+        return redirect(event.get_absolute_url())
+    return _show(request, event, form)
 
 
 @require_safe

@@ -92,6 +92,8 @@ class Commitment(models.Model):
     @property
     def amount(self):
         """The promise in words."""
+        if self.hours is None and self.working_days is None:
+            return "–"  # a form that is not filled in yet
         if self.hours is not None:
             return ngettext("%(count)d hour", "%(count)d hours", self.hours) % {"count": self.hours}
         return ngettext("%(count)d working day", "%(count)d working days", self.working_days) % {

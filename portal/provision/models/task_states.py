@@ -3,7 +3,6 @@
 Rules are checked here, where the button, the dashboard, the API and the shell all arrive.
 """
 
-from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
@@ -32,12 +31,25 @@ class PortalTaskState(TaskState):
         """The step that this state belongs to."""
         return self.task.specific.step
 
+    def await_turn(self):
+        """Wait for whoever decides this step at this moment; return whether it is still open.
+
+        Two who decide at once, or one who presses twice, would else both be believed.
+        """
+        stored = TaskState.objects.select_for_update().filter(pk=self.pk)
+        return list(stored.values_list("status", flat=True)) == [self.STATUS_IN_PROGRESS]
+
     def _decide(self, decision, user, **details):
         # The services import the models: the import has to wait until both exist.
         from .. import services
+        from ..refusals import refuse
 
-        if self.status != self.STATUS_IN_PROGRESS:
-            raise PermissionDenied(_("This step has already been decided."))
+        if not self.await_turn():
+            refuse(
+                [_("This step has already been decided.")],
+                page=self.workflow_state.content_object,
+                attempt="decide",
+            )
         return services.record_decision(
             page=as_submitted(self.workflow_state.content_object.specific, self.revision),
             revision=self.revision,

@@ -4,7 +4,8 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
+
+from portal.base.components import RequestComponent
 
 from .models import Notice
 
@@ -13,15 +14,12 @@ MOST_SHOWN = 5
 MOST_COUNTED = 99
 
 
-class NoticesPanel(Component):
+class NoticesPanel(RequestComponent):
     """What a person has not read yet; nothing where there is nothing."""
 
     name = "notices"
     template_name = "notices/home_panel.html"
     order = 32
-
-    def __init__(self, request):
-        self.request = request
 
     @cached_property
     def unread(self):

@@ -12,7 +12,7 @@ from portal.base.views import private_document
 
 from ..coordination.drafts import kinds_for, page_of
 from ..coordination.transitions import Side, sides_of
-from ..coordination.views import ActionView
+from ..coordination.views import ActionView, MessageForm
 from . import services
 from .enums import TRANSITIONS
 from .forms import DeliverForm, DueForm
@@ -33,7 +33,10 @@ def _row(request, pk):
 @require_admin_access
 def show_row(request, pk):
     """Show one unit's part of a request."""
-    row = _row(request, pk)
+    return _show(request, _row(request, pk), MessageForm())
+
+
+def _show(request, row, message_form):
     sides = sides_of(request.user, unit=row.unit_id)
     return render(
         request,
@@ -51,6 +54,7 @@ def show_row(request, pk):
             ],
             "thread": row.messages.all(),
             "message_url": reverse("requests_message", args=[row.pk]) if sides else "",
+            "message_form": message_form,
             "is_desk": Side.DESK in sides or request.user.is_superuser,
         },
     )
@@ -109,13 +113,12 @@ def draft(request, pk):
 @require_POST
 @require_admin_access
 def message(request, pk):
-    """Append a message to the thread."""
+    """Append a message to the thread; what cannot be taken stays in its field, with the reason."""
     row = _row(request, pk)
-    try:
-        services.say(row=row, user=request.user, text=request.POST.get("text", ""))
-    except ValidationError as refusal:
-        messages.error(request, " ".join(refusal.messages))
-    return redirect(row.get_absolute_url())
+    form = MessageForm(request.POST)
+    if form.is_valid() and form.say(services.say, row=row, user=request.user):
+        return redirect(row.get_absolute_url())
+    return _show(request, row, form)
 
 
 @require_safe

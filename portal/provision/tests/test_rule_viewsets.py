@@ -7,8 +7,16 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from portal.provision import obligations
+from portal.provision.commitments import load_commitments
 from portal.provision.enums import EventKind
-from portal.provision.models import Category, Provision, ProvisionEvent, Rule, RuleSet
+from portal.provision.models import (
+    Category,
+    Commitment,
+    Provision,
+    ProvisionEvent,
+    Rule,
+    RuleSet,
+)
 from portal.provision.notices.models import Notice
 
 from .rule_factories import make_rule
@@ -176,3 +184,14 @@ def test_a_contributor_edits_no_rule(client, world, name):
 def test_a_rule_without_open_clocks_is_saved_at_once(office, rule):
     assert not Provision.objects.filter(rule=rule).exists()
     assert edit(office, rule, days=5).status_code == 302
+
+
+def test_a_commitment_whose_numbers_are_emptied_comes_back_with_the_reason(admin_client):
+    load_commitments()
+    promise = Commitment.objects.first()
+    answer = admin_client.post(
+        reverse("commitments:edit", args=[promise.pk]),
+        {"code": promise.code, "valid_from": "01/01/2026", "basis": "Quyết định thử"},
+    )
+    assert answer.status_code == 200
+    assert "không nhập cả hai" in answer.text

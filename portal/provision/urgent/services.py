@@ -90,6 +90,8 @@ def publish_urgently(*, page, user, reason, confirmed=()):
         PublicationRefused: with every reason why.
     """
     reasons = reasons_against_publishing_urgently(page=page, user=user)
+    if not reasons and not page.current_workflow_task_state.specific.await_turn():
+        reasons.append(_("This step has already been decided."))
     reason = reason.replace("\x00", "").strip()
     if len(reason) < MINIMUM_REASON:
         reasons.append(

@@ -4,6 +4,7 @@ import django_filters
 from django.contrib.auth import get_user_model
 from django.db.models import F
 from django.db.models.functions import Coalesce
+from django.middleware.csrf import get_token
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -88,6 +89,8 @@ class OwnerColumn(Column):
         user = context["request"].user
         assigner = has_role(user, *ASSIGNERS)
         return context | {
+            # A cell knows nothing of the request's own context; its buttons send forms.
+            "csrf_token": get_token(context["request"]),
             "may_claim": instance.user_id is None and has_role(user, *WORKERS),
             "may_hand_back": instance.user_id and (assigner or instance.user_id == user.pk),
             "may_assign": assigner,

@@ -3,9 +3,9 @@
 from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
-from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
+from portal.base.components import RequestComponent
 from portal.base.roles import Role
 from portal.units.services import has_role, units_of
 
@@ -22,13 +22,10 @@ MOST_UNITS = 6
 SOURCE = "vi"
 
 
-class RolePanel(Component):
+class RolePanel(RequestComponent):
     """A panel for those who hold one of ``roles``; nothing for others."""
 
     roles = ()
-
-    def __init__(self, request):
-        self.request = request
 
     @property
     def user(self):

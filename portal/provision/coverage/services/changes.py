@@ -14,8 +14,9 @@ from ..models import CoverageMessage, CoveredEvent
 
 def locked(event):
     """Return ``event`` as the database has it, held until the transaction ends."""
-    rows = CoveredEvent.objects.select_for_update(of=("self",))
-    return rows.select_related("unit", "category", "task").get(pk=event.pk)
+    # Read only when it is held: what is joined to a row would be as it was before the waiting.
+    CoveredEvent.objects.select_for_update().get(pk=event.pk)
+    return CoveredEvent.objects.select_related("unit", "category", "task").get(pk=event.pk)
 
 
 def change(event, name, *, user, reason="", more=(), **values):

@@ -200,3 +200,14 @@ def test_the_row_of_the_register_leads_to_the_event(world, client, event):
     client.force_login(world.contributor)
     html = client.get(reverse("provision_register_row", args=[event.task.pk])).text
     assert event.get_absolute_url() in html
+
+
+@pytest.mark.parametrize("text", ["Thẻ\0 vào cửa", "dài " * 300, ""])
+def test_a_message_that_cannot_be_taken_stays_in_its_field_with_the_reason(
+    world, client, event, text
+):
+    client.force_login(world.contributor)
+    answer = client.post(reverse("coverage_message", args=[event.pk]), {"text": text})
+    assert answer.status_code == 200
+    assert answer.context["message_form"].errors["text"]
+    assert not event.messages.exists()

@@ -1,7 +1,7 @@
 """PDF: what is to be seen on the page, what is hidden under it, notes and properties."""
 
 import pypdf
-from pdfminer.pdfparser import PDFException
+from pdfminer.psexceptions import PSException
 from pypdf.errors import PyPdfError
 
 from ..enums import LeakKind, Part
@@ -11,7 +11,7 @@ from .pdf_pages import pages_of
 from .properties import is_nobody
 
 #: What the two libraries raise.
-PdfError = (PyPdfError, PDFException)
+PdfError = (PyPdfError, PSException)
 #: Lines at the top of a page on which a mark may stand without accents.
 _HEADING_LINES = 15
 #: Marks of an editor; links and form fields are part of the page.

@@ -1,9 +1,9 @@
 """One entry for every sort of file."""
 
-import zipfile
-
 from lxml import etree
 from PIL import UnidentifiedImageError
+
+from portal.base.uploads.office import BROKEN_ARCHIVE
 
 from ..enums import LeakKind, Part
 from ..findings import Finding, in_text, thinned
@@ -40,16 +40,10 @@ SCANNERS = {
 }
 #: What the libraries raise at files that are broken or made to break them.
 _BROKEN = (
-    zipfile.BadZipFile,
+    *BROKEN_ARCHIVE,
     etree.XMLSyntaxError,
     UnidentifiedImageError,
     *pdf.PdfError,
-    NotImplementedError,
-    RuntimeError,  # RecursionError among them
-    OSError,
-    EOFError,
-    LookupError,
-    ValueError,
     TypeError,
     AttributeError,
     ArithmeticError,

@@ -331,6 +331,19 @@ def test_a_refusal_loses_nothing_of_what_was_entered(world, client):
     assert not InformationRequest.objects.exists()
 
 
+@pytest.mark.parametrize("text", ["Mẫu\0 biểu", "dài " * 300, ""])
+def test_a_message_that_cannot_be_taken_stays_in_its_field_with_the_reason(
+    world, client, row, text
+):
+    client.force_login(world.contributor)
+    answer = client.post(reverse("requests_message", args=[row.pk]), {"text": text})
+    assert answer.status_code == 200
+    assert answer.context["message_form"].errors["text"]
+    assert text.strip("\0 ")[:3] in answer.text
+    assert 'aria-invalid="true"' in answer.text
+    assert not row.messages.exists()
+
+
 def test_a_message_reaches_the_other_side(world, client, row):
     Notice.objects.all().delete()
     client.force_login(world.contributor)
