@@ -1,6 +1,7 @@
 """Addresses: admin and files without a language prefix, the public site with one for English."""
 
 from django.conf.urls.i18n import i18n_patterns
+from django.http import Http404
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -15,7 +16,19 @@ from wanted import urls as wanted_urls
 from wanted.api import urls as notice_urls
 from wanted.tips import urls as tip_urls
 
+
+def nowhere(request):
+    """Answer that there is no such page.
+
+    Raises:
+        Http404: always.
+    """
+    raise Http404
+
+
 urlpatterns = [
+    # Wagtail's page for trying out how errors look: nobody makes one on purpose here.
+    path("admin/failwhale/", nowhere),
     path("admin/", include(wagtailadmin_urls)),
     path("", include(base_urls)),
     path("", include(home_urls.root_urlpatterns)),

@@ -7,6 +7,7 @@ import pytest
 from wagtail.models import Page
 
 from news.models import ArticlePage
+from tests.admin_forms import form_values
 from tests.shared_world import built_for_module
 
 pytestmark = pytest.mark.django_db
@@ -95,6 +96,20 @@ def test_other_units_never_see_the_sender(world, published, client, name):
             "/admin/reports/register/?export=csv",
         ):
             assert not found_in(client.get(address)), address
+
+
+def test_who_translates_never_sees_the_sender(world, published, client):
+    english = published.copy_for_translation(world.news_en.locale)
+    english.save_revision(user=world.translator)
+    client.force_login(world.translator)
+    edit = f"/admin/pages/{english.pk}/edit/"
+    answer = client.get(edit)
+    assert answer.status_code == 200
+    assert not found_in(answer)
+    client.post(edit, form_values(answer) | {"title": "Translated bulletin"})
+    kept = ArticlePage.objects.get(pk=english.pk).get_latest_revision_as_object()
+    assert kept.title == "Translated bulletin"
+    assert kept.sender_phone == SECRETS["sender_phone"]
 
 
 def test_the_log_names_no_private_value(world, caplog):

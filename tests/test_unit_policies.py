@@ -293,3 +293,23 @@ def test_the_desk_reports_are_closed_to_units(client, world):
     assert client.get(address).status_code == 302
     client.force_login(world.editor)
     assert client.get(address).status_code == 200
+
+
+def test_a_unit_reads_the_names_of_its_own_people_alone(client, world, draft, live):
+    """Who else works on the Portal, and on what, is for the desk."""
+    world.stranger.first_name, world.stranger.last_name = "Người", "Đơn vị khác"
+    world.stranger.save()
+    world.article(title="Của đơn vị khác", author="stranger", unit=world.other_unit)
+    addresses = [
+        "/admin/pages/",
+        f"/admin/pages/{world.news.pk}/",
+        "/admin/pages/usage/news/articlepage/",
+        "/admin/reports/site-history/",
+    ]
+    client.force_login(world.contributor)
+    for address in addresses:
+        assert "Đơn vị khác" not in client.get(address).content.decode(), address
+    assert client.get("/admin/reports/site-history/").status_code == 302
+    client.force_login(world.editor)
+    assert "Đơn vị khác" in client.get("/admin/pages/").content.decode()
+    assert client.get("/admin/reports/site-history/").status_code == 200

@@ -8,6 +8,7 @@ from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import TaskState
 
 from portal.base.gate import PublicationRefused
+from portal.units.people_filters import UnitPageFilterSet
 
 from .reading_views import ReadOrEditView, ReadView
 
@@ -60,6 +61,7 @@ def _runs_scripts(request):
 class PortalPageViewSet(PageViewSet):
     """The admin's views of pages; it takes the place of Wagtail's own, which it extends."""
 
+    filterset_class = UnitPageFilterSet
     edit_view_class = ReadOrEditView
     view_draft_view_class = ReadView
     workflow_action_view_class = DecisionView

@@ -24,6 +24,8 @@ class ProvidedPageForm(BasePageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if self.for_user is not None:
+            self._leave_out_what_is_kept_from(self.for_user)
         if "unit" in self.fields and self.for_user is not None:
             self._limit_units()
         if "category" in self.fields:
@@ -31,6 +33,21 @@ class ProvidedPageForm(BasePageForm):
             self.fields["category"].queryset = categories.answered_by_pages()
         if not self.instance.pk and not self.is_bound and self.for_user is not None:
             self._prefill()
+
+    def _leave_out_what_is_kept_from(self, user):
+        """Leave out who sent and approved it, for all but the supplying unit and the desk.
+
+        Whoever translates a page that a unit supplies has no part in that (clause 2 of Article 3).
+        What is empty stays: somebody has to fill it in.
+        """
+        page = self.instance
+        if page.unit_id is None or page.unit_id in units_of(user):
+            return
+        if user.is_superuser or has_role(user, *DESK_ROLES):
+            return
+        for name in page.PRIVATE_FIELDS:
+            if name in self.fields and self.initial.get(name):
+                del self.fields[name]
 
     def _limit_units(self):
         field = self.fields["unit"]

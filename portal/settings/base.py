@@ -107,6 +107,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # Outside of the gate's: it has to know who acts.
+    "portal.base.signing_in_again.SignInAgainMiddleware",
     "portal.provision.middleware.PublicationGateMiddleware",
     "portal.base.admin_errors.AdminErrorsMiddleware",
     "portal.units.middleware.UnitIsolationMiddleware",

@@ -22,9 +22,12 @@ PAGE_PARAMETERS = (
     "page_to_move_id",
     "destination_id",
 )
-#: Reports that name pages of every unit: for the desk.
+#: Reports that name pages of every unit, or who worked on them: for the desk. A unit has the
+#: history of each of its pages, and its part of the register.
 DESK_REPORTS = frozenset(
     {
+        "wagtailadmin_reports:site_history",
+        "wagtailadmin_reports:site_history_results",
         "wagtailadmin_reports:page_types_usage",
         "wagtailadmin_reports:page_types_usage_results",
         "wagtail_localize:translations_report",

@@ -11,6 +11,7 @@ from .services import roles_of
 from .viewsets import UnitsViewSetGroup
 
 _REPORTS_OF_THE_DESK = (
+    "wagtailadmin_reports:site_history",
     "wagtailadmin_reports:page_types_usage",
     "wagtail_localize:translations_report",
 )
