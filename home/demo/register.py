@@ -4,10 +4,10 @@ The rows stand for information that came on paper before the Portal ran: no page
 """
 
 import datetime
-import random
 
 from django.utils import timezone
 
+from portal.base.chance import RepeatableChance
 from portal.provision.clocks import due_date
 from portal.provision.enums import (
     Channel,
@@ -46,7 +46,7 @@ def load_register(actor, rows=ROWS):
         actor: the account that stands for the desk in the events.
         rows: how many obligations.
     """
-    chance = random.Random(SEED)  # noqa: S311 - no secret, the same year every time
+    chance = RepeatableChance(SEED)
     rules = {
         rule.category.code: rule
         for rule in Rule.objects.filter(category__code__in=KINDS).select_related(

@@ -3,13 +3,13 @@
 Nothing here touches the database: the same seed gives the same stories.
 """
 
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 
+from portal.base.chance import RepeatableChance
 from portal.provision.enums import EventKind, Ground, ProvisionStatus, Step
 
 #: How often what happens, in a hundred.
@@ -84,7 +84,7 @@ class Year:
 
     def __init__(self, *, year: int, units: int, limits: list[int], count: int, seed: int):
         self.year, self.units, self.limits, self.count = year, units, limits, count
-        self._chance = random.Random(seed)
+        self._chance = RepeatableChance(seed)
         # A few units supply much, many supply little.
         self._weights = [1 / (number + 3) for number in range(units)]
 

@@ -1,10 +1,10 @@
 """A register with a little of everything, made row by row, for counting."""
 
 import datetime
-import random
 
 from django.utils import timezone
 
+from portal.base.chance import RepeatableChance
 from portal.provision.enums import Channel, EventKind, Ground, ProvisionStatus, Waiting
 from portal.provision.models import Hop, Provision, ProvisionEvent
 from portal.provision.tests.rule_factories import make_rule
@@ -71,7 +71,7 @@ def stay(provision, holder, hours, *, due_on=None):
 
 def make_register(rows=160, seed=5):
     """Add ``rows`` obligations of all outcomes over one year; the same ones for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - no secret
+    chance = RepeatableChance(seed)
     rules = [
         make_rule(category=f"loai-{number}", valid_from=datetime.date(2015 + number, 1, 1))
         for number in range(3)

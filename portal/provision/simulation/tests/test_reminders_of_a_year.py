@@ -5,7 +5,6 @@ the stories alone, stay by stay: on which day each step is reached, and whether 
 while the stay lasted.
 """
 
-import random
 from bisect import bisect_left
 from collections import defaultdict
 from datetime import date, datetime, time, timedelta
@@ -15,6 +14,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
+from portal.base.chance import RepeatableChance
 from portal.base.roles import Role
 from portal.provision.commitments import load_commitments
 from portal.provision.models import Hop, Provision
@@ -200,7 +200,7 @@ def clear_away():
 
 def live_through_the_year(replay):
     """Run the reminders every evening but one in five; return the days of the runs."""
-    chance, runs = random.Random(5), []
+    chance, runs = RepeatableChance(5), []
     for number in range(365):
         day = FIRST_DAY + timedelta(days=number)
         replay.live(day)
