@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer, TableStyle
+from reportlab.platypus import CondPageBreak, KeepTogether, SimpleDocTemplate, Spacer, TableStyle
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
@@ -24,6 +24,8 @@ LINE = colors.HexColor("#9aa3ad")
 HEAD = colors.HexColor("#eef1f4")
 FAMILY = "BeVietnamPro"
 WIDTH = A4[0] - 4.2 * cm
+#: A caption, a heading row of three lines and a first row.
+BEGINNING_OF_A_TABLE = 4 * cm
 
 
 @cache
@@ -50,7 +52,7 @@ def _styles():
             "centred-strong", parent=text, fontName=bold, alignment=TA_CENTER, spaceAfter=1
         ),
         "caption": ParagraphStyle(
-            "caption", parent=text, fontName=f"{FAMILY}-Italic", spaceBefore=6, keepWithNext=1
+            "caption", parent=text, fontName=f"{FAMILY}-Italic", spaceBefore=6
         ),
         "cell": ParagraphStyle("cell", parent=text, fontSize=9, leading=12, spaceAfter=0),
         "number": ParagraphStyle(
@@ -81,7 +83,8 @@ def as_pdf(document):
         _side_by_side(_lines(document.issuer, strong_from=1), _lines(NATION)),
         Spacer(1, 14),
         Text(escape(document.title.upper()), styles["title"]),
-        Text(escape(document.subtitle), styles["subtitle"]),
+        # A period is not torn apart at its dash.
+        Text(escape(document.subtitle).replace(" – ", "\u00a0–\u00a0"), styles["subtitle"]),
     ]
     for part in document.parts:
         story.extend(_WRITERS[type(part)](part))
@@ -142,6 +145,8 @@ def _table(part):
             ]
         )
     )
+    # The caption stays with the first rows, not with all: a long table would leave a page empty.
+    yield CondPageBreak(BEGINNING_OF_A_TABLE)
     yield Text(escape(part.caption), styles["caption"])
     yield grid
     yield Spacer(1, 8)

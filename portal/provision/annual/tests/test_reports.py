@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from portal.provision.annual import services
 from portal.provision.annual.documents import as_docx, as_pdf, consolidated, single
+from portal.provision.annual.documents.parts import Document, Paragraph, Table
 from portal.provision.annual.enums import ReportStatus
 from portal.provision.annual.models import Difficulty, ReportRound, UnitReport
 from portal.provision.annual.policies import may_write, visible_reports
@@ -211,3 +212,31 @@ def test_a_report_on_request_asks_every_unit(people):
         actor=people["office"],
     )
     assert {each.provision.due_on for each in asked.reports.all()} == {due}
+
+
+def test_the_counts_of_a_table_add_up_with_what_has_no_limit(report, people):
+    owe(
+        rule=make_rule(category="tin-chu-dong", valid_from=datetime.date(2021, 1, 2)),
+        unit=people["unit"],
+        triggered_on=datetime.date(2025, 6, 3),
+        due_on=None,
+        received_on=datetime.date(2025, 6, 4),
+    )
+    [table] = [each for each in single(report).parts if getattr(each, "head", None)][:1]
+    assert "Không có hạn" in table.head
+    for _title, total, *counts, _share in table.rows:
+        assert sum(counts) == total
+    assert sum(table.widths) == pytest.approx(1)
+
+
+def test_a_long_table_leaves_no_page_empty():
+    """What does not fit below the text begins there and goes on overleaf."""
+    lines = [Paragraph(f"Dòng {number}") for number in range(18)]
+    table = Table(
+        "Theo đơn vị", ["Đơn vị", "Số tin"], [[f"A{n}", n] for n in range(30)], [0.5, 0.5]
+    )
+    document = Document(
+        issuer=["BỘ CÔNG AN"], title="Báo cáo", subtitle="Kỳ", parts=[*lines, table], footer="Chân"
+    )
+    first, *_others = PdfReader(io.BytesIO(as_pdf(document))).pages
+    assert "A3" in first.extract_text()
