@@ -471,3 +471,21 @@ def test_no_answer_that_shows_a_person_is_kept_on_the_way(world, notice, client)
 def test_a_reader_who_kept_a_photograph_asks_before_showing_it_again(world, notice, image, client):
     address = image.get_rendition("width-100").url
     assert client.get(address)["Cache-Control"] == "public, no-cache"
+
+
+def test_the_desk_asks_for_a_look_without_waiting_for_it(
+    world, notice, client, settings, django_capture_on_commit_callbacks
+):
+    end(world, notice)
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    client.force_login(world.contributor)
+    assert client.post("/admin/notices/prove/").url == "/admin/"
+    client.force_login(world.publisher)
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = client.post("/admin/notices/prove/", follow=True)
+    assert "đã bắt đầu" in answer.text
+    assert not WithdrawalProof.objects.exists()
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post("/admin/notices/prove/")
+    assert WithdrawalProof.objects.get().passed

@@ -61,7 +61,8 @@ class AdminErrorsMiddleware:
             messages.error(request, _why_kept(exception))
             return redirect(_where_from(request))
         if isinstance(exception, IntegrityError):
-            logger.error("Refused by the database.", exc_info=exception)
+            # The message of the database would repeat what was entered.
+            logger.error("Refused by the database: %s", _constraint_of(exception))
             return _saved_meanwhile(request)
         if isinstance(exception, MultiValueDictKeyError) or _is_trusted(request, exception):
             return _not_whole(request)
@@ -97,6 +98,11 @@ def _saved_meanwhile(request):
 
 def _unreadable(request, sentence=""):
     return render(request, "400.html", {"sentence": sentence}, status=400)
+
+
+def _constraint_of(error):
+    """Return the name of the constraint that was violated, where the database tells it."""
+    return getattr(getattr(error.__cause__, "diag", None), "constraint_name", None) or "unnamed"
 
 
 def _why_kept(error):

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,7 +18,7 @@ from ..models import NoticeTerms
 from ..models.notices import NoticePage
 from ..services import confirm_notice, end_notice, may_look_after
 from ..tips.services import led_to_person
-from ..withdrawal.probe import prove_removals
+from ..withdrawal.tasks import prove_all
 from .forms import EndForm
 
 
@@ -59,17 +60,16 @@ def end(request, page_id):
 
 @require_POST
 def prove(request):
-    """Look for everybody who was taken off, now, and show the proofs."""
+    """Have everybody looked for who was taken off; the proofs stand in the list when it is done.
+
+    The search opens hundreds of pages: nobody can wait for it.
+    """
     if not has_role(request.user, *DESK_ROLES):
         raise PermissionDenied
-    proofs = prove_removals()
-    left = sum(not proof.passed for proof in proofs)
-    if left:
-        messages.error(request, _("%(count)d removed notices are still met.") % {"count": left})
-    else:
-        messages.success(
-            request, _("Looked into %(count)d removals: nothing is left.") % {"count": len(proofs)}
-        )
+    transaction.on_commit(prove_all.enqueue)
+    messages.success(
+        request, _("The search has begun. Load this list again in some minutes: the proofs come.")
+    )
     return redirect(reverse("wanted_withdrawal_proofs"))
 
 

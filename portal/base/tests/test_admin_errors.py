@@ -51,14 +51,15 @@ def test_a_form_that_no_page_of_the_admin_sends_is_answered(admin_client, name, 
     assert answer.status_code < 500
 
 
-def test_what_the_database_refuses_is_answered_with_a_sentence(rf):
+def test_what_the_database_refuses_is_answered_with_a_sentence(rf, caplog):
     middleware = AdminErrorsMiddleware(None)
     request = rf.post(reverse("wagtailadmin_home"))
     answer = middleware.process_exception(request, IntegrityError("duplicate key"))
 
     assert answer.status_code == 409
     assert "cùng lúc" in answer.content.decode()
-    assert "duplicate" not in answer.content.decode()
+    assert "duplicate" not in answer.content.decode() + caplog.text
+    assert "Refused by the database" in caplog.text
     assert middleware.process_exception(rf.post("/"), IntegrityError("duplicate key")) is None
 
 
