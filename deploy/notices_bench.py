@@ -22,6 +22,7 @@ ADDRESSES = {
     "as written": f"/truy-na/?ten={quote('Trần Thị Mai')}",
     "no accents": "/truy-na/?ten=tran+thi+mai",
     "slips": "/truy-na/?ten=tarn+thi+mia",
+    "common slips": "/truy-na/?ten=ngyuen+thi",
     "slips, facet": "/truy-na/?ten=tarn+thi+mia&tinh=79",
     "nobody": "/truy-na/?ten=qwrtz+xyzzq",
     "middle page": "/truy-na/?sau=2016-01-01.0000000000",
