@@ -2,9 +2,11 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from portal.base import listings
 from portal.provision import obligations
+from portal.provision.models import ProvisionEvent
 
 from .portal_world import TRIGGERED_ON
 
@@ -36,3 +38,21 @@ def test_a_list_that_is_cut_says_so_above_its_rows(world, client, owed, monkeypa
 def test_a_list_that_is_whole_says_nothing(world, client, owed):
     client.force_login(world.supervisor)
     assert CUT not in client.get(reverse("provision_events")).content.decode()
+
+
+def test_a_ledger_tells_the_very_moment_and_by_whom(world, client, owed):
+    event = ProvisionEvent.objects.filter(actor=None).first()
+    ProvisionEvent.objects.bulk_create(
+        [
+            ProvisionEvent(
+                provision=event.provision, title=event.title, kind=event.kind, actor=world.editor
+            )
+        ]
+    )
+    world.editor.first_name, world.editor.last_name = "Hồ Thị", "Ghi Sổ"
+    world.editor.save()
+    client.force_login(world.supervisor)
+    page = client.get(reverse("provision_events")).content.decode()
+    assert "Hồ Thị Ghi Sổ" in page
+    assert f"{timezone.localtime(event.at):%H:%M %d/%m/%Y}" in page
+    assert reverse("provision_register_row", args=[event.provision_id]) in page

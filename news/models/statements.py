@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -42,7 +43,7 @@ class Matter(models.Model):
 
     class Meta:
         verbose_name = _("matter")
-        verbose_name_plural = _("matters")
+        verbose_name_plural = pgettext_lazy("of statements", "matters")
         ordering = ["title_vi"]
 
     def __str__(self):

@@ -4,10 +4,11 @@ import django_filters
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
@@ -40,7 +41,7 @@ class StatementReportView(PortalReportView):
     search_backend_name = None
     search_fields = ["title", "speaker_name", "audience", "lead"]
     columns = [
-        DateColumn("stated_at", label=_("When it was said")),
+        moment_column("stated_at", _("When it was said")),
         TitleColumn(
             "title",
             label=_("Statement"),

@@ -3,10 +3,11 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 
 from news.models import StillTrueAsk
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from .asking import visible_asks
@@ -33,7 +34,7 @@ class StillTrueReportView(PortalReportView):
     columns = [
         Column("title", label=_("Warning"), accessor="message.title"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
-        DateColumn("asked_at", label=_("Asked")),
+        moment_column("asked_at", _("Asked")),
         Column("expires", label=_("Expires"), accessor="expires_text"),
         Column("answer", label=_("Answer"), accessor="get_answer_display"),
         Column("answered_by", label=_("By")),

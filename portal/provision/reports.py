@@ -49,6 +49,16 @@ def day_column(day, label, *, moment=""):
     return Column(day, label=label, accessor=written)
 
 
+def moment_column(name, label):
+    """Return a column that shows a moment as it is written: a ledger tells no "an hour ago"."""
+
+    def written(row):
+        at = getattr(row, name)
+        return date_format(timezone.localtime(at), "H:i d/m/Y") if at else "–"
+
+    return Column(name, label=label, accessor=written)
+
+
 class ProvisionFilterSet(WagtailFilterSet):
     unit = django_filters.ModelChoiceFilter(label=_("Unit"), queryset=Unit.objects.all())
     status = django_filters.ChoiceFilter(label=_("Status"), choices=ProvisionStatus.choices)
@@ -116,10 +126,6 @@ class EventFilterSet(WagtailFilterSet):
         fields = ["kind"]
 
 
-def _moment_of(event):
-    return date_format(timezone.localtime(event.at), "H:i d/m/Y")
-
-
 def _row_of(event):
     """Return the address of the row of the register; some events belong to none."""
     if event.provision_id:
@@ -145,7 +151,7 @@ class EventReportView(PortalReportView):
     index_results_url_name = "provision_events_results"
     filterset_class = EventFilterSet
     columns = [
-        Column("at", label=_("At"), accessor=_moment_of),
+        moment_column("at", _("At")),
         Column("kind", label=_("Event"), accessor="get_kind_display"),
         TitleColumn("title", label=_("Title"), get_url=_row_of),
         Column("actor", label=_("By"), accessor=_actor_of),

@@ -1,6 +1,7 @@
 """Whatever stands in an address or a form, the answer is a page with a sentence."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 from django.urls import reverse
 
@@ -60,6 +61,9 @@ def test_what_the_database_refuses_is_answered_with_a_sentence(rf, caplog):
     assert "cùng lúc" in answer.content.decode()
     assert "duplicate" not in answer.content.decode() + caplog.text
     assert "Refused by the database" in caplog.text
+    late = middleware.process_exception(request, ValidationError({"slug": ["Đã <có> rồi."]}))
+    assert late.status_code == 409
+    assert "Đã &lt;có&gt; rồi." in late.content.decode()
     assert middleware.process_exception(rf.post("/"), IntegrityError("duplicate key")) is None
 
 

@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -37,6 +38,7 @@ class RefusalReportView(PortalReportView):
 
     page_title = _("Refusals and returns")
     header_icon = "rotate"
+    verbose_name_plural = _("refusals and returns")
     index_url_name = "appeals_refusals"
     index_results_url_name = "appeals_refusals_results"
     template_name = "provision/work_listing.html"
@@ -48,7 +50,7 @@ class RefusalReportView(PortalReportView):
         Column("ground", label=_("Ground"), accessor="get_ground_display"),
         Column("remedy", label=_("What would cure it")),
         Column("decided_by_name", label=_("By")),
-        DateColumn("decided_at", label=_("Decided")),
+        moment_column("decided_at", _("Decided")),
         Column("cured", label=_("Cured after"), accessor=lambda record: time_to_cure(record)),
         Column("outcome", label=_("Review"), accessor=lambda record: outcome_of(record)),
     ]

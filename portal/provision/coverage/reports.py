@@ -4,11 +4,12 @@ import django_filters
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.widgets import HeaderButton
 
 from portal.base.listings import PortalReportView
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 from portal.units.services import has_role
 
@@ -42,7 +43,7 @@ class CoverageReportView(PortalReportView):
     columns = [
         TitleColumn("title", label=_("Event"), get_url=lambda event: event.get_absolute_url()),
         Column("unit", label=_("Unit"), accessor="unit.code"),
-        DateColumn("starts_at", label=_("Begins")),
+        moment_column("starts_at", _("Begins")),
         Column("place", label=_("Place")),
         Column("status", label=_("Status"), accessor="get_status_display"),
         Column(

@@ -3,9 +3,10 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -33,7 +34,7 @@ class ReceiptReportView(PortalReportView):
         TitleColumn("title", label=_("Title"), url_name="edits_receipt"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("address", label=_("Address")),
-        DateColumn("published_at", label=_("Published")),
+        moment_column("published_at", _("Published")),
     ]
     list_export = ["title", "unit.code", "address", "published_at"]
 

@@ -3,9 +3,10 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -36,7 +37,7 @@ class IntakeReportView(PortalReportView):
         Column("title", label=_("Title")),
         Column("unit", label=_("Unit"), accessor="unit.code"),
         Column("channel", label=_("Channel"), accessor="get_channel_display"),
-        DateColumn("received_at", label=_("Received")),
+        moment_column("received_at", _("Received")),
         Column("typed_by", label=_("Typed by"), accessor="typed_by.get_full_name"),
     ]
     list_export = ["title", "unit.code", "get_channel_display", "received_at", "typed_by"]

@@ -3,9 +3,10 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from ..desk import visible_to
@@ -36,7 +37,7 @@ class OverrideReportView(PortalReportView):
         Column("kind", label=_("Kind"), accessor="get_kind_display"),
         Column("reason", label=_("Reason")),
         Column("decided_by_name", label=_("By")),
-        DateColumn("decided_at", label=_("At")),
+        moment_column("decided_at", _("At")),
     ]
     list_export = [
         "title",

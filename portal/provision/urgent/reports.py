@@ -3,9 +3,10 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 
 from portal.base.listings import PortalReportView
+from portal.provision.reports import moment_column
 from portal.units.models import Unit
 
 from ..desk import is_at_desk
@@ -34,11 +35,11 @@ class UrgentReportView(PortalReportView):
     columns = [
         TitleColumn("title", label=_("Title"), url_name="urgent_review"),
         Column("unit", label=_("Unit"), accessor="unit.code"),
-        DateColumn("published_at", label=_("Published")),
+        moment_column("published_at", _("Published")),
         Column("published_by", label=_("Editor on duty"), accessor="published_by.get_full_name"),
         Column("confirmed_by", label=_("Confirmed by"), accessor="confirmed_by.get_full_name"),
         Column("verdict", label=_("Outcome"), accessor="get_verdict_display"),
-        DateColumn("reviewed_at", label=_("Reviewed")),
+        moment_column("reviewed_at", _("Reviewed")),
     ]
     list_export = [
         "title",
