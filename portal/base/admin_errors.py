@@ -4,6 +4,7 @@ import logging
 import re
 from urllib.parse import unquote
 
+from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError
 from django.db.models import ProtectedError
 from django.shortcuts import redirect, render
@@ -63,7 +64,10 @@ class AdminErrorsMiddleware:
         if isinstance(exception, IntegrityError):
             # The message of the database would repeat what was entered.
             logger.error("Refused by the database: %s", _constraint_of(exception))
-            return _saved_meanwhile(request)
+            return _not_saved(request)
+        if isinstance(exception, ValidationError):
+            # A rule that was kept when the form was looked at, and no longer when it was saved.
+            return _not_saved(request, exception.messages)
         if isinstance(exception, MultiValueDictKeyError) or _is_trusted(request, exception):
             return _not_whole(request)
         if isinstance(exception, OverflowError | DataError):
@@ -92,8 +96,8 @@ def _not_whole(request):
     return _unreadable(request, _("The form was not sent whole: go back and try again."))
 
 
-def _saved_meanwhile(request):
-    return render(request, "409.html", status=409)
+def _not_saved(request, reasons=()):
+    return render(request, "409.html", {"reasons": reasons}, status=409)
 
 
 def _unreadable(request, sentence=""):

@@ -1,6 +1,7 @@
 """Whatever stands in an address or a form, the answer is a page with a sentence."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 from django.urls import reverse
 
@@ -60,6 +61,9 @@ def test_what_the_database_refuses_is_answered_with_a_sentence(rf, caplog):
     assert "cùng lúc" in answer.content.decode()
     assert "duplicate" not in answer.content.decode() + caplog.text
     assert "Refused by the database" in caplog.text
+    late = middleware.process_exception(request, ValidationError({"slug": ["Đã <có> rồi."]}))
+    assert late.status_code == 409
+    assert "Đã &lt;có&gt; rồi." in late.content.decode()
     assert middleware.process_exception(rf.post("/"), IntegrityError("duplicate key")) is None
 
 
@@ -87,3 +91,10 @@ def test_a_nul_in_a_path_is_refused_with_a_sentence(client, address):
 )
 def test_only_an_address_of_this_site_is_returned_to(rf, address, own):
     assert is_own_address(rf.get("/"), address) is own
+
+
+def test_a_form_that_is_too_large_is_said_to_be_so(admin_client):
+    answer = admin_client.post(reverse("commitments:add"), {"basis": "x" * 3_000_000})
+
+    assert answer.status_code == 400
+    assert "lớn hơn mức Cổng tiếp nhận" in answer.content.decode()

@@ -40,8 +40,8 @@ class SupplyReportView(CountedReportView):
     filterset_class = SupplyFilterSet
     explanation = _(
         "Counted by the month of the trigger date. In time is what came by its due day at the "
-        "latest; the share compares that with everything that was due by today. What was "
-        "cancelled is left out."
+        "latest; the share compares that with everything that was due by today. What has not "
+        "come is overdue from the day after its due day on. What was cancelled is left out."
     )
 
     def counts(self, by):
