@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
@@ -109,7 +110,7 @@ class MatterBlock(blocks.StructBlock):
 
     class Meta:
         icon = "help"
-        label = _("Matter")
+        label = pgettext_lazy("of contacts", "Matter")
         template = "home/blocks/matter.html"
         value_class = MatterValue
 

@@ -121,3 +121,10 @@ def test_a_matter_takes_as_many_queries_for_many_statements_as_for_one(
     client.get("/phat-ngon/van-de/nhieu/")
     with django_assert_max_num_queries(18):
         client.get("/phat-ngon/van-de/nhieu/")
+
+
+def test_a_matter_in_the_news_is_no_matter_to_contact_somebody_about(admin_client):
+    register = admin_client.get("/admin/statements/").content.decode()
+    assert "Vấn đề" in register
+    assert "Nội dung cần liên hệ" not in register
+    assert Matter._meta.verbose_name_plural == "vấn đề"

@@ -66,24 +66,25 @@ def reasons_against_decider(*, user, page, step, records):
     if user is None or not user.is_active:
         return [_("Nobody is named who decides.")]
     reasons = []
+    person = user.get_full_name() or user.get_username()
     unit = supplying_unit(page)
     role = ROLE_OF_STEP[step]
     held = has_role(user, role, unit=unit) if step == Step.UNIT_LEADER else has_role(user, role)
     if not held:
         reasons.append(
             _("%(person)s does not hold the role “%(role)s” that this step asks for.")
-            % {"person": user, "role": role.label}
+            % {"person": person, "role": role.label}
         )
     if user.pk in authors_since_publication(page):
         reasons.append(
             _("%(person)s wrote or submitted this page and cannot decide on it as well.")
-            % {"person": user}
+            % {"person": person}
         )
     if step != Step.UNIT_LEADER:
         if unit and Membership.objects.valid_on().filter(user=user, unit=unit).exists():
             reasons.append(
                 _("%(person)s belongs to the supplying unit %(unit)s.")
-                % {"person": user, "unit": unit.code}
+                % {"person": person, "unit": unit.code}
             )
         for record in records:
             if (
@@ -93,6 +94,6 @@ def reasons_against_decider(*, user, page, step, records):
             ):
                 reasons.append(
                     _("%(person)s has already decided the step “%(step)s” on this revision.")
-                    % {"person": user, "step": record.get_step_display()}
+                    % {"person": person, "step": record.get_step_display()}
                 )
     return reasons
