@@ -91,3 +91,10 @@ def test_a_nul_in_a_path_is_refused_with_a_sentence(client, address):
 )
 def test_only_an_address_of_this_site_is_returned_to(rf, address, own):
     assert is_own_address(rf.get("/"), address) is own
+
+
+def test_a_form_that_is_too_large_is_said_to_be_so(admin_client):
+    answer = admin_client.post(reverse("commitments:add"), {"basis": "x" * 3_000_000})
+
+    assert answer.status_code == 400
+    assert "lớn hơn mức Cổng tiếp nhận" in answer.content.decode()

@@ -9,6 +9,8 @@ from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from .transitions import MINIMUM_REASON
+
 REASON_ROWS = forms.Textarea(attrs={"rows": 3})
 
 
@@ -122,11 +124,22 @@ class ActionView(DeskFormView):
             return self.forms[self.name]
         return ReasonForm if self.transition.needs_reason else forms.Form
 
+    def get_form(self, form_class=None):
+        form = super().get_form(form_class)
+        if self.transition.needs_reason and "reason" in form.fields:
+            form.fields["reason"].help_text = _now(
+                "Needed, at least %(count)d characters; the other side reads it."
+            ) % {"count": MINIMUM_REASON}
+        return form
+
     def get_page_title(self):
         return self.transition.label
 
     def get_page_subtitle(self):
         return str(self.object)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(back_url=self.address_after(None), **kwargs)
 
     @property
     def submit_label(self):

@@ -211,3 +211,10 @@ def test_a_message_that_cannot_be_taken_stays_in_its_field_with_the_reason(
     assert answer.status_code == 200
     assert answer.context["message_form"].errors["text"]
     assert not event.messages.exists()
+
+
+def test_an_action_says_what_its_reason_takes_and_leads_back(world, client, event):
+    client.force_login(world.editor)
+    page = client.get(reverse("coverage_action", args=[event.pk, "decline"])).text
+    assert "ít nhất 10 ký tự" in page
+    assert f'href="{event.get_absolute_url()}">Quay lại</a>' in page
