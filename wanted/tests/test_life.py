@@ -159,6 +159,13 @@ def test_somebody_in_charge_ends_a_search_in_one_form(world, notice, client, per
     assert "người xuất bản" not in html
 
 
+def test_the_day_of_the_decision_is_chosen_from_a_calendar(world, notice, client):
+    client.force_login(world.leader)
+    html = client.get(f"/admin/notices/{notice.pk}/end/").text
+    # The field starts its calendar where it stands: what defines that has to be there before.
+    assert 0 < html.index("date-time-chooser.js") < html.index("initDateChooser(")
+
+
 @pytest.mark.parametrize("person", ["contributor", "editor", "other_leader", "stranger"])
 @pytest.mark.parametrize("action", ["confirm", "end"])
 def test_nobody_else_confirms_or_ends(world, notice, client, person, action):
