@@ -8,7 +8,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -196,24 +196,24 @@ def _by_turns(small, large, piece, times) -> dict[Reading, tuple[float, float]]:
 
 
 def report(
-    rows: Iterable[tuple[Reading, float, float]], *, headings: tuple[str, str, str], width: int
+    small: str, large: str, found: list[Reading], *, times: int, headings: tuple[str, str, str]
 ) -> list[str]:
     """Print the times side by side as they come, and return what took too long.
 
     Args:
-        rows: as :func:`compare` yields them.
+        small, large, found, times: as :func:`compare` takes them.
         headings: of the addresses, of the small database and of the large one.
-        width: of the longest address, in characters.
     """
     address, few, many = headings
+    width = max(len(each) for each in [address, *(reading.address for reading in found)])
     print(f"{'reader':<12} {address:<{width}} {few:>10} {many:>10}  ratio")
     slow = []
-    for reading, small, large in rows:
-        longer = ratio(small, large)
+    for reading, before, after in compare(small, large, found, times=times):
+        longer = ratio(before, after)
         mark = "  *" if longer > MOST else ""
         print(
-            f"{reading.reader:<12} {reading.address:<{width}} {small * 1e3:8.1f}ms "
-            f"{large * 1e3:8.1f}ms {longer:6.2f}{mark}",
+            f"{reading.reader:<12} {reading.address:<{width}} {before * 1e3:8.1f}ms "
+            f"{after * 1e3:8.1f}ms {longer:6.2f}{mark}",
             flush=True,
         )
         if longer > MOST:

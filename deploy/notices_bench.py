@@ -76,11 +76,12 @@ def main() -> None:
     try:
         build()
         found = readings(chosen.only)
-        width = max(len(reading.address) for reading in found)
         slow = by_turns.report(
-            by_turns.compare(SMALL_DATABASE, LARGE_DATABASE, found, times=chosen.times),
+            SMALL_DATABASE,
+            LARGE_DATABASE,
+            found,
+            times=chosen.times,
             headings=("list or data", f"{FEW:,}", f"{MANY:,}"),
-            width=width,
         )
     finally:
         if not chosen.keep:

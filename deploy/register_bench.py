@@ -173,9 +173,11 @@ def main() -> None:
         _copy_sessions()
         print(f"==> measuring {len(found)} readings {chosen.times} times in each", flush=True)
         slow = by_turns.report(
-            by_turns.compare(SMALL_DATABASE, LARGE_DATABASE, found, times=chosen.times),
+            SMALL_DATABASE,
+            LARGE_DATABASE,
+            found,
+            times=chosen.times,
             headings=("list or report", f"{SMALL:,}", f"{LARGE:,}"),
-            width=max(len(reading.address) for reading in found),
         )
     finally:
         if not chosen.keep:

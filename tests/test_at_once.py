@@ -12,9 +12,9 @@ from wagtail.models import Page, TaskState
 from news.models import WarningMessage, WarningPage
 from news.warnings import services as warnings
 from portal.base.gate import PublicationRefused
-from portal.provision.commitments import load_commitments
 from portal.provision.coverage import services as coverage
-from portal.provision.models import ApprovalRecord, Category, Rule
+from portal.provision.coverage.tests.factories import make_event_category
+from portal.provision.models import ApprovalRecord
 from tests.page_types import page_types
 
 pytestmark = [
@@ -88,17 +88,6 @@ def test_the_story_of_an_event_is_begun_once(world):
 
 def declined_event(world):
     """Return an event to which the Portal sends nobody, so that its unit writes."""
-    load_commitments()
-    category = Category.objects.create(code="su-kien-thu", title_vi="Sự kiện thử")
-    Rule.objects.create(
-        rule_set=world.rule.rule_set,
-        category=category,
-        clause="4.2",
-        clock_clause="5.3",
-        clock="before_event",
-        trigger_vi="sự kiện diễn ra",
-        kinds=["event_report"],
-    )
     event = coverage.announce(
         user=world.contributor,
         unit=world.unit,
@@ -109,7 +98,7 @@ def declined_event(world):
         host="Cục thử nghiệm",
         contact_name="Người liên hệ",
         contact_phone="0988777666",
-        category=category,
+        category=make_event_category(world),
     )
     coverage.decline(event=event, user=world.editor, reason=REASON)
     return event

@@ -6,12 +6,12 @@ from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from news.models import StillTrueAsk, WarningMessage, WarningTerms
 from portal.base.roles import DESK_ROLES, UNIT_ROLES
+from portal.base.written import written_moment
 from portal.provision.coordination.people import people_of_unit
 from portal.provision.mail import mail_after_commit
 from portal.provision.notices.enums import NoticeKind
@@ -62,7 +62,7 @@ def _tell(ask, page):
         url=address,
         unit=ask.unit,
     )
-    moment = date_format(timezone.localtime(ask.message.expires_at), "H:i d/m/Y")
+    moment = written_moment(ask.message.expires_at)
     languages = languages_of(people)
     for person in people:
         with override(languages[person.pk]):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 
+from portal.base.people import name_of
 from portal.base.roles import Role
 from portal.units.models import Membership, UnitKind
 from portal.units.services import has_role
@@ -66,7 +67,7 @@ def reasons_against_decider(*, user, page, step, records):
     if user is None or not user.is_active:
         return [_("Nobody is named who decides.")]
     reasons = []
-    person = user.get_full_name() or user.get_username()
+    person = name_of(user)
     unit = supplying_unit(page)
     role = ROLE_OF_STEP[step]
     held = has_role(user, role, unit=unit) if step == Step.UNIT_LEADER else has_role(user, role)

@@ -10,6 +10,8 @@ from datetime import datetime
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from portal.base.written import written_moment
+
 from .enums import ClockKind
 
 
@@ -67,5 +69,5 @@ def written_due(due_on, due_at):
         due_on, due_at: the day and the moment; the moment goes first. Empty text without either.
     """
     if due_at:
-        return date_format(timezone.localtime(due_at), "H:i d/m/Y")
+        return written_moment(due_at)
     return date_format(due_on, "d/m/Y") if due_on else ""

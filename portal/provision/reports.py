@@ -2,8 +2,6 @@
 
 import django_filters
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, TitleColumn
@@ -11,6 +9,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from portal.base.listings import PortalReportView
 from portal.base.people import name_of
 from portal.base.roles import DESK_ROLES
+from portal.base.written import written_moment
 from portal.units.models import Unit
 from portal.units.services import has_role, units_of
 
@@ -54,7 +53,7 @@ def moment_column(name, label):
 
     def written(row):
         at = getattr(row, name)
-        return date_format(timezone.localtime(at), "H:i d/m/Y") if at else "–"
+        return written_moment(at) if at else "–"
 
     return Column(name, label=label, accessor=written)
 

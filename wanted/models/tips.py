@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from portal.base.codes import written
 from portal.base.people import name_of
+from portal.base.written import written_moment
 from portal.provision.models.append_only import AppendOnlyModel
 from portal.units.models import DatedQuerySet, Membership
 
@@ -257,7 +258,7 @@ class TipRecord(AppendOnlyModel):
     @property
     def at_text(self):
         """When it was, as it is written."""
-        return date_format(timezone.localtime(self.at), "H:i d/m/Y")
+        return written_moment(self.at)
 
     @property
     def by(self):

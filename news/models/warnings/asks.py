@@ -4,10 +4,10 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from news.warnings.enums import Answer
+from portal.base.written import written_moment
 
 from .messages import WarningMessage
 
@@ -63,4 +63,4 @@ class StillTrueAsk(models.Model):
     @property
     def expires_text(self):
         """When the warning expires, as it is written."""
-        return date_format(timezone.localtime(self.message.expires_at), "H:i d/m/Y")
+        return written_moment(self.message.expires_at)

@@ -130,6 +130,14 @@ def launch_action():
     )
 
 
+def damaged(content, *, places, lost):
+    """Yield ``content`` cut off, changed, and with ``lost`` bytes missing, at ``places`` places."""
+    for place in range(4, len(content), max(1, len(content) // places)):
+        yield content[:place]
+        yield content[:place] + b"\xff" + content[place + 1 :]
+        yield content[:place] + content[place + lost :]
+
+
 def docx_bytes(text="Nội dung thử", *, extra=None):
     """Return a Word document; ``extra`` are further members as {name: bytes}."""
     document = docx.Document()

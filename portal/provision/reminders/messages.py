@@ -2,12 +2,11 @@
 
 from django.conf import settings
 from django.urls import reverse
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, override
 
 from portal.provision.mail import mail_after_commit
+from portal.provision.moments import written_due
 from portal.provision.notices.enums import NoticeKind
 from portal.provision.notices.services import notify
 
@@ -60,11 +59,7 @@ def body_of(items, now):
 
 
 def _when(item, now):
-    words = {
-        "day": date_format(timezone.localtime(item.due_at), "H:i d/m/Y")
-        if item.due_at
-        else date_format(item.due_on, "SHORT_DATE_FORMAT")
-    }
+    words = {"day": written_due(item.due_on, item.due_at)}
     return (_("LATE, was due on %(day)s") if item.is_overdue(now) else _("due on %(day)s")) % words
 
 

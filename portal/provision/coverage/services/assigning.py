@@ -4,9 +4,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from portal.base.people import name_of
+
 from ...coordination import people
 from ...coordination.telling import tell, tell_desk, tell_unit
-from ...coordination.threads import author_of
 from ...coordination.transitions import Side, sides_of
 from ..enums import (
     ASSIGNMENT_TRANSITIONS,
@@ -60,7 +61,7 @@ def assign(*, event, user, reporters=(), photographers=()):
         kept.add((found or _send(event, person, role, by=user)).pk)
     for gone in event.assignments.filter(status__in=EXPECTED).exclude(pk__in=kept):
         _set(gone, AssignmentStatus.RELEASED, reason=_("Somebody else was sent."))
-    names = ", ".join(f"{author_of(person)} ({role.label})" for role, person in wanted)
+    names = ", ".join(f"{name_of(person)} ({role.label})" for role, person in wanted)
     note(event, user=user, text=_("The Portal attends: %(names)s.") % {"names": names})
     tell_unit(
         event.unit,
@@ -167,7 +168,7 @@ def release(*, assignment, user, reason):
 
 def _without(assignment, user):
     event = locked(assignment.event)
-    person = author_of(assignment.user)
+    person = name_of(assignment.user)
     note(
         event,
         user=user,

@@ -5,27 +5,16 @@ import datetime
 import pytest
 from django.utils import timezone
 
-from portal.provision.commitments import load_commitments
 from portal.provision.coverage import services
-from portal.provision.models import Category, Rule
+
+from .factories import make_event_category
 
 REASON = "Lý do đủ dài để bên kia hiểu."
 
 
 @pytest.fixture
 def category(world):
-    load_commitments()
-    category = Category.objects.create(code="su-kien-thu", title_vi="Sự kiện thử")
-    Rule.objects.create(
-        rule_set=world.rule.rule_set,
-        category=category,
-        clause="4.2",
-        clock_clause="5.3",
-        clock="before_event",
-        trigger_vi="sự kiện diễn ra",
-        kinds=["event_report"],
-    )
-    return category
+    return make_event_category(world)
 
 
 def in_days(days, hour=9):

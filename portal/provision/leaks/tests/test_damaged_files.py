@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from portal.base.tests.sample_files import damaged
 from portal.provision.leaks.enums import LeakKind
 from portal.provision.leaks.files.scanning import scan_file
 
@@ -17,17 +18,9 @@ SAMPLES = {
 }
 
 
-def damaged(content):
-    """Yield ``content`` cut off, changed, and with a piece missing, at many places."""
-    for place in range(4, len(content), max(1, len(content) // 60)):
-        yield content[:place]
-        yield content[:place] + b"\xff" + content[place + 1 :]
-        yield content[:place] + content[place + 7 :]
-
-
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_damaged_file_is_gone_through_or_called_unreadable(name):
     kinds = set()
-    for content in damaged(SAMPLES[name]):
+    for content in damaged(SAMPLES[name], places=60, lost=7):
         kinds |= {finding.kind for finding in scan_file(io.BytesIO(content), name=name)}
     assert LeakKind.UNREADABLE in kinds
